@@ -1,0 +1,89 @@
+package driver
+
+import (
+	"errors"
+	"fmt"
+)
+
+// What a device can report that its caller could not foresee. Drivers wrap
+// these with the operation and the vendor's message.
+var (
+	// ErrLost: the device is gone. Fatal; it can be opened again.
+	ErrLost = errors.New("device lost")
+	// ErrOutOfMemory: the resource is short; smaller or later may work.
+	ErrOutOfMemory = errors.New("out of device memory")
+	// ErrUnavailable: a library or device is not there.
+	ErrUnavailable = errors.New("not available")
+	// ErrUnsupported: the device cannot do this, now or later.
+	ErrUnsupported = errors.New("not supported")
+	// ErrForeignEvent: this device cannot wait for that event by itself.
+	ErrForeignEvent = errors.New("event of another driver")
+)
+
+// FaultKind is what went wrong in a kernel.
+type FaultKind uint8
+
+const (
+	// IndexFault: an index out of range. Index and Length count.
+	IndexFault FaultKind = iota + 1
+	// SliceFault: the bounds of a slice expression. Index and Length count.
+	SliceFault
+	// DivideFault: an integer division by zero.
+	DivideFault
+	// ShiftFault: a negative shift count, in Index.
+	ShiftFault
+	// PanicFault: panic in the kernel. Text is its message.
+	PanicFault
+	// UniformFault: kernel.Uniform was given different values.
+	UniformFault
+	// BarrierFault: not all invocations of a group reached one barrier.
+	BarrierFault
+	// OtherFault: something else, told by Text.
+	OtherFault
+)
+
+// Fault is the first fault of a launch, as the driver knows it.
+type Fault struct {
+	// Launch is Launch.Number.
+	Launch uint64
+	Kernel string
+	File   string
+	Line   int
+	What   FaultKind
+	// Index is the offending index, bound or count; Length what it was
+	// held against.
+	Index, Length int64
+	Text          string
+	// Invocation is the global index.
+	Invocation [3]int64
+}
+
+// Error tells where and what.
+func (f *Fault) Error() string {
+	return fmt.Sprintf("%s:%d: kernel %s: %s, in invocation (%d, %d, %d) of launch %d",
+		f.File, f.Line, f.Kernel, f.Reason(), f.Invocation[0], f.Invocation[1], f.Invocation[2], f.Launch)
+}
+
+// Reason is the fault in words, without its place.
+func (f *Fault) Reason() string {
+	switch f.What {
+	case IndexFault:
+		return fmt.Sprintf("index out of range [%d] with length %d", f.Index, f.Length)
+	case SliceFault:
+		return fmt.Sprintf("slice bounds out of range [%d] with capacity %d", f.Index, f.Length)
+	case DivideFault:
+		return "integer divide by zero"
+	case ShiftFault:
+		return fmt.Sprintf("negative shift amount %d", f.Index)
+	case PanicFault:
+		return "panic: " + f.Text
+	case UniformFault:
+		return "a value asserted uniform differs"
+	case BarrierFault:
+		return "barrier not reached by the whole group"
+	}
+	if f.Text != "" {
+		return f.Text
+	}
+	return "fault"
+}
