@@ -116,10 +116,12 @@ func (b *Builder) Scope(types []*Type) (in *Instr, body *Block) {
 }
 
 // Yield, Break, Continue and Return append terminators.
-func (b *Builder) Yield(args ...*Value)                   { b.Do(OpYield, nil, args...) }
-func (b *Builder) Break(target *Instr, args ...*Value)    { b.Do(OpBreak, LabelAttr{target}, args...) }
-func (b *Builder) Continue(target *Instr, args ...*Value) { b.Do(OpContinue, LabelAttr{target}, args...) }
-func (b *Builder) Return(args ...*Value)                  { b.Do(OpReturn, nil, args...) }
+func (b *Builder) Yield(args ...*Value)                { b.Do(OpYield, nil, args...) }
+func (b *Builder) Break(target *Instr, args ...*Value) { b.Do(OpBreak, LabelAttr{target}, args...) }
+func (b *Builder) Continue(target *Instr, args ...*Value) {
+	b.Do(OpContinue, LabelAttr{target}, args...)
+}
+func (b *Builder) Return(args ...*Value) { b.Do(OpReturn, nil, args...) }
 
 // Canon returns bits as a ConstAttr of kind k holds them: cut to the width, and
 // sign-extended for signed integers.

@@ -166,15 +166,15 @@ const (
 type Flags uint16
 
 const (
-	Pure        Flags = 1 << iota // no effect, never faults, no order
-	Commutes                      // first two arguments may be exchanged
-	Terminator                    // ends a block
-	HasBlocks                     // holds nested blocks
-	ReadsMemory                   // sees what stores wrote
-	WritesMemory                  // what it does is seen by loads
-	Collective                    // needs uniform control flow over the group or subgroup
-	MayFault                      // may retire the invocation
-	Elementary                    // lowered by mathlib
+	Pure         Flags = 1 << iota // no effect, never faults, no order
+	Commutes                       // first two arguments may be exchanged
+	Terminator                     // ends a block
+	HasBlocks                      // holds nested blocks
+	ReadsMemory                    // sees what stores wrote
+	WritesMemory                   // what it does is seen by loads
+	Collective                     // needs uniform control flow over the group or subgroup
+	MayFault                       // may retire the invocation
+	Elementary                     // lowered by mathlib
 )
 
 // Uniformity says how equal an operation's result is over invocations when its
@@ -220,8 +220,8 @@ type Classes uint8
 const (
 	ClassBool Classes = 1 << iota
 	ClassInt
-	ClassHalf  // f16, bf16
-	ClassFloat // f32, f64
+	ClassHalf   // f16, bf16
+	ClassFloat  // f32, f64
 	ClassNumber = ClassInt | ClassHalf | ClassFloat
 	ClassScalar = ClassNumber | ClassBool
 )

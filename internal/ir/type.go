@@ -86,6 +86,7 @@ type Type struct {
 	size   int64
 	align  int64
 	text   string
+	id     int // tells types apart in keys of types made of this one
 }
 
 // Field is one field of a struct type. Offset is in bytes, as gc lays the
@@ -96,6 +97,8 @@ type Field struct {
 	Offset int64
 }
 
+// types holds every type made, by a key that is equal for equal types. Keys name
+// the types that a type is made of by id, so that they stay short however deep types nest.
 var types struct {
 	sync.Mutex
 	m map[string]*Type
@@ -111,6 +114,7 @@ func intern(t Type, key string) *Type {
 		types.m = map[string]*Type{}
 	}
 	p := &t
+	p.id = len(types.m) + 1
 	types.m[key] = p
 	return p
 }
@@ -147,27 +151,29 @@ func ScalarType(k Kind) *Type {
 	return scalars[k]
 }
 
-// ArrayOf returns the type [n]elem. elem is a scalar, array or struct.
+// ArrayOf returns the type [n]elem. elem is a scalar, array or struct; the
+// size of the array in bytes must fit an int64.
 func ArrayOf(n int64, elem *Type) *Type {
-	text := fmt.Sprintf("[%d]%s", n, elem.text)
-	return intern(Type{kind: Array, length: n, elem: elem, size: n * elem.size, align: elem.align, text: text}, fmt.Sprintf("[%d]%s", n, elem.key()))
+	return intern(Type{kind: Array, length: n, elem: elem, size: n * elem.size, align: elem.align, text: fmt.Sprintf("[%d]%s", n, elem.text)},
+		fmt.Sprintf("array %d %d", n, elem.id))
 }
 
 // StructOf returns the struct type with this name and these fields; offsets in
 // fields are ignored and computed. The name is a label for people and
-// emitters: types with the same name and different fields are different types.
+// emitters: types with the same name and different fields are different types,
+// but a module must not use two such types.
 func StructOf(name string, fields ...Field) *Type {
 	fs := make([]Field, len(fields))
 	var off, align int64 = 0, 1
 	var key strings.Builder
-	key.WriteString("struct " + name + "{")
+	fmt.Fprintf(&key, "struct %q", name)
 	for i, f := range fields {
 		a := f.Type.align
 		off = (off + a - 1) / a * a
 		fs[i] = Field{Name: f.Name, Type: f.Type, Offset: off}
 		off += f.Type.size
 		align = max(align, a)
-		key.WriteString(f.Name + " " + f.Type.key() + ";")
+		fmt.Fprintf(&key, " %q %d", f.Name, f.Type.id)
 	}
 	// gc pads a struct whose last field has size zero, so that the address of that
 	// field stays inside the object.
@@ -175,39 +181,18 @@ func StructOf(name string, fields ...Field) *Type {
 		off++
 	}
 	off = (off + align - 1) / align * align
-	key.WriteString("}")
-	return intern(Type{kind: Struct, name: name, fields: fs, size: off, align: align, text: "%" + name}, key.String())
+	return intern(Type{kind: Struct, name: name, fields: fs, size: off, align: align, text: "%" + spellName(name)}, key.String())
 }
 
 // PtrTo returns the type of addresses of one elem in a space.
-func PtrTo(space Space, elem *Type) *Type {
-	return intern(Type{kind: Ptr, space: space, elem: elem, size: 8, align: 8, text: "ptr<" + space.String() + " " + elem.text + ">"},
-		"ptr<"+space.String()+" "+elem.key()+">")
-}
+func PtrTo(space Space, elem *Type) *Type { return reference(Ptr, space, elem) }
 
 // ViewOf returns the type of slices of elem in a space.
-func ViewOf(space Space, elem *Type) *Type {
-	return intern(Type{kind: View, space: space, elem: elem, size: 24, align: 8, text: "view<" + space.String() + " " + elem.text + ">"},
-		"view<"+space.String()+" "+elem.key()+">")
-}
+func ViewOf(space Space, elem *Type) *Type { return reference(View, space, elem) }
 
-// key identifies a type among all types; unlike text it spells struct fields out.
-func (t *Type) key() string {
-	switch t.kind {
-	case Array:
-		return fmt.Sprintf("[%d]%s", t.length, t.elem.key())
-	case Struct:
-		var b strings.Builder
-		b.WriteString("struct " + t.name + "{")
-		for _, f := range t.fields {
-			b.WriteString(f.Name + " " + f.Type.key() + ";")
-		}
-		b.WriteString("}")
-		return b.String()
-	case Ptr, View:
-		return t.kind.String() + "<" + t.space.String() + " " + t.elem.key() + ">"
-	}
-	return t.text
+func reference(k Kind, space Space, elem *Type) *Type {
+	return intern(Type{kind: k, space: space, elem: elem, size: kindSizes[k], align: 8, text: fmt.Sprintf("%s<%s %s>", k, space, elem.text)},
+		fmt.Sprintf("%s %s %d", k, space, elem.id))
 }
 
 // Kind returns the type's kind.
