@@ -152,9 +152,11 @@ const (
 	FaultShift             // negative shift count
 	FaultPanic             // panic("text") or a failed assertion
 	FaultUniform           // kernel.Uniform of a value that differs
+	FaultBarrier           // invocations wait at different places, or for one that has returned
+	FaultShared            // the length of a shared slice is negative, too large or differs in the group
 )
 
-var faultNames = [...]string{"none", "index", "slice", "divide", "shift", "panic", "uniform"}
+var faultNames = [...]string{"none", "index", "slice", "divide", "shift", "panic", "uniform", "barrier", "shared"}
 
 func (k FaultKind) String() string { return faultNames[k] }
 
