@@ -70,6 +70,9 @@
 // Convert between number types: integer to integer wraps, float to integer truncates and saturates
 // with NaN giving 0, others round to nearest even. Bitcast keeps bits. Float arithmetic is IEEE 754 binary,
 // rounded to nearest even after each operation, subnormals kept; f16 and bf16 arithmetic is that of f32 rounded once more.
+// The bits of a NaN that arithmetic gives are not defined, except that strict kernels make them canonical; [Eval], and so
+// the interpreter, always gives the positive quiet NaN without payload. Neg, abs, copysign, select and moves keep the bits of a NaN.
+// Abs of an unsigned integer is the integer. Counts of bits (clz…) have the operand's type. [Eval] is this paragraph as code.
 // [OpRound] is an identity that no pass may contract a multiplication and addition across; the
 // contraction pass (the only one that may turn mul and add into fma) removes it.
 // Elementary functions (OpExp…) are operations until the pass that lowers them to package mathlib's functions.

@@ -22,7 +22,7 @@ const (
 	OpMin
 	OpMax
 	OpFMA // a*b+c rounded once; floats only
-	OpAbs // floats and signed integers (wraps)
+	OpAbs // wraps; unsigned integers as they are
 	OpAnd // integers and bool
 	OpOr
 	OpXor
