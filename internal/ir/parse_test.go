@@ -134,10 +134,14 @@ func FuzzParse(f *testing.F) {
 			}
 			return
 		}
+		bad := m.Verify()
 		once := m.String()
 		m2, err := Parse(once)
 		if err != nil {
 			t.Fatalf("%v\n%s", err, once)
+		}
+		if err := m2.Verify(); (err != nil) != (bad != nil) {
+			t.Fatalf("verifying gives %v, and after printing and parsing %v", bad, err)
 		}
 		if twice := m2.String(); twice != once {
 			t.Fatalf("printing and parsing differ:\n%s", firstDifference(once, twice))

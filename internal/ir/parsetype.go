@@ -93,8 +93,7 @@ func (p *parser) structType() {
 		}
 		f.Type = t
 		cost.depth, cost.fields = max(cost.depth, c.depth+1), cost.fields+c.fields
-		// Eight more bytes a field are more than it is padded with.
-		if size += t.Size() + 8; size > maxTypeSize {
+		if size += t.Size(); size > maxTypeSize {
 			p.failAt(at, "type is larger than %d bytes", int64(maxTypeSize))
 		}
 		if cost.depth > maxTypeDepth {
@@ -106,5 +105,8 @@ func (p *parser) structType() {
 		fields = append(fields, f)
 	}
 	t := StructOf(name.text, fields...)
+	if t.Size() > maxTypeSize { // with padding
+		p.failAt(name, "type is larger than %d bytes", int64(maxTypeSize))
+	}
 	p.structs[name.text], p.depth[t] = t, cost
 }

@@ -228,6 +228,22 @@ func (p *printer) margin() {
 
 func (p *printer) instr(in *Instr) {
 	p.margin()
+	p.head(in)
+	for i, b := range in.Blocks {
+		if i > 0 {
+			p.w.WriteString(" else")
+		}
+		p.block(b)
+	}
+	p.w.WriteString("\n")
+}
+
+// head prints an instruction up to its blocks.
+func (p *printer) head(in *Instr) {
+	if in.Op >= NumOps {
+		p.w.WriteString("?")
+		return
+	}
 	// Results come into view after the instruction: they are named after what is nested in it only
 	// in the text's order, so that reading and printing number alike.
 	names := make([]string, len(in.Results))
@@ -243,7 +259,9 @@ func (p *printer) instr(in *Instr) {
 	}
 	p.w.WriteString(in.Op.String())
 	if in.Op == OpLoop || in.Op == OpScope {
-		p.labels[in] = fmt.Sprintf("@l%d", len(p.labels)+1)
+		if p.labels[in] == "" {
+			p.labels[in] = fmt.Sprintf("@l%d", len(p.labels)+1)
+		}
 		p.w.WriteString(" " + p.labels[in])
 	}
 	form := &attrForms[in.Op.Info().Attr]
@@ -264,13 +282,6 @@ func (p *printer) instr(in *Instr) {
 	}
 	p.types(types)
 	p.pos(in.Pos)
-	for i, b := range in.Blocks {
-		if i > 0 {
-			p.w.WriteString(" else")
-		}
-		p.block(b)
-	}
-	p.w.WriteString("\n")
 }
 
 func (p *printer) loopParams(in *Instr) {
