@@ -1,0 +1,90 @@
+package kernel
+
+import "math"
+
+// Exp returns e**x.
+func Exp[T Float](x T) T { return T(math.Exp(float64(x))) }
+
+// Exp2 returns 2**x.
+func Exp2[T Float](x T) T { return T(math.Exp2(float64(x))) }
+
+// Expm1 returns e**x - 1, accurate near zero.
+func Expm1[T Float](x T) T { return T(math.Expm1(float64(x))) }
+
+// Log returns the natural logarithm of x.
+func Log[T Float](x T) T { return T(math.Log(float64(x))) }
+
+// Log2 returns the binary logarithm of x.
+func Log2[T Float](x T) T { return T(math.Log2(float64(x))) }
+
+// Log10 returns the decimal logarithm of x.
+func Log10[T Float](x T) T { return T(math.Log10(float64(x))) }
+
+// Log1p returns the natural logarithm of 1+x, accurate near zero.
+func Log1p[T Float](x T) T { return T(math.Log1p(float64(x))) }
+
+// Sin returns the sine of x radians.
+func Sin[T Float](x T) T { return T(math.Sin(float64(x))) }
+
+// Cos returns the cosine of x radians.
+func Cos[T Float](x T) T { return T(math.Cos(float64(x))) }
+
+// Tan returns the tangent of x radians.
+func Tan[T Float](x T) T { return T(math.Tan(float64(x))) }
+
+// Asin returns the arcsine of x in radians.
+func Asin[T Float](x T) T { return T(math.Asin(float64(x))) }
+
+// Acos returns the arccosine of x in radians.
+func Acos[T Float](x T) T { return T(math.Acos(float64(x))) }
+
+// Atan returns the arctangent of x in radians.
+func Atan[T Float](x T) T { return T(math.Atan(float64(x))) }
+
+// Sinh returns the hyperbolic sine of x.
+func Sinh[T Float](x T) T { return T(math.Sinh(float64(x))) }
+
+// Cosh returns the hyperbolic cosine of x.
+func Cosh[T Float](x T) T { return T(math.Cosh(float64(x))) }
+
+// Tanh returns the hyperbolic tangent of x.
+func Tanh[T Float](x T) T { return T(math.Tanh(float64(x))) }
+
+// Asinh returns the inverse hyperbolic sine of x.
+func Asinh[T Float](x T) T { return T(math.Asinh(float64(x))) }
+
+// Acosh returns the inverse hyperbolic cosine of x.
+func Acosh[T Float](x T) T { return T(math.Acosh(float64(x))) }
+
+// Atanh returns the inverse hyperbolic tangent of x.
+func Atanh[T Float](x T) T { return T(math.Atanh(float64(x))) }
+
+// Cbrt returns the cube root of x.
+func Cbrt[T Float](x T) T { return T(math.Cbrt(float64(x))) }
+
+// Erf returns the error function of x.
+func Erf[T Float](x T) T { return T(math.Erf(float64(x))) }
+
+// Erfc returns 1 - Erf(x), accurate where that is small.
+func Erfc[T Float](x T) T { return T(math.Erfc(float64(x))) }
+
+// Gamma returns the gamma function of x.
+func Gamma[T Float](x T) T { return T(math.Gamma(float64(x))) }
+
+// Pow returns x**y.
+func Pow[T Float](x, y T) T { return T(math.Pow(float64(x), float64(y))) }
+
+// Atan2 returns the angle of the point (x, y) in radians, in [-Pi, Pi].
+func Atan2[T Float](y, x T) T { return T(math.Atan2(float64(y), float64(x))) }
+
+// Hypot returns Sqrt(x*x + y*y) without needless overflow or underflow.
+func Hypot[T Float](x, y T) T { return T(math.Hypot(float64(x), float64(y))) }
+
+// Sincos returns Sin(x) and Cos(x).
+func Sincos[T Float](x T) (sin, cos T) { return Sin(x), Cos(x) }
+
+// Lgamma returns the natural logarithm of the magnitude of Gamma(x), and the sign of Gamma(x).
+func Lgamma[T Float](x T) (lgamma T, sign int) {
+	l, s := math.Lgamma(float64(x))
+	return T(l), s
+}
