@@ -32,12 +32,13 @@ type Artifact struct {
 	// Collective says that the kernel has barriers, shared memory or
 	// subgroup operations: it wants whole groups.
 	Collective bool
+	// Partial says that it runs with a cut-off last group all the same.
+	Partial bool
 	// Loops says that the kernel's running time is not bounded by its text.
 	Loops bool
 	// Group is the group size that the kernel demands; zero leaves it open.
 	Group [3]int
-	// Subgroup is the subgroup width that the kernel demands; zero leaves
-	// it open.
+	// Subgroup is the subgroup width that it was compiled for.
 	Subgroup int
 	// Shared is the shared memory of one group in bytes, as far as the text
 	// tells.
@@ -86,8 +87,8 @@ const (
 	Read Access = 1 << iota
 	// Write: the kernel may store to it.
 	Write
-	// Full: every element is stored before any load, whatever the grid
-	// that the launch is allowed to have; what was there does not matter.
+	// Full: every launch stores every element whose index is below the
+	// grid's size along X, and loads none; what was there does not matter.
 	Full
 )
 

@@ -1,11 +1,11 @@
 package driver
 
-// PeerCopier is implemented by queues that can copy straight from memory of
-// another device.
+// PeerCopier is implemented by devices whose queues can copy straight to and
+// from memory of another device.
 type PeerCopier interface {
-	// Reaches reports whether memory m, of another device, can stand as
-	// source or destination of Copy on this queue.
-	Reaches(m Memory) bool
+	// Peer reports whether memory of other can stand as source or
+	// destination of Copy on this device's queues.
+	Peer(other Device) bool
 }
 
 // Importer is implemented by devices that can work on the caller's memory in

@@ -56,6 +56,6 @@
 // # Losing a device
 //
 // When a device is lost (removed, reset, driver crashed) every method of it
-// returns an error that wraps [ErrLost], waiting included, and Close still
-// gives back what the process holds. Opening it again gives a new [Device].
+// returns an error that wraps [ErrLost], waiting included, once the device can no
+// longer touch host memory; and Close still gives back what the process holds. Opening it again gives a new [Device].
 package driver

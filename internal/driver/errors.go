@@ -38,7 +38,7 @@ const (
 	UniformFault
 	// BarrierFault: not all invocations of a group reached one barrier.
 	BarrierFault
-	// OtherFault: something else, told by Text.
+	// OtherFault: something else, told by Words.
 	OtherFault
 )
 
@@ -53,7 +53,10 @@ type Fault struct {
 	// Index is the offending index, bound or count; Length what it was
 	// held against.
 	Index, Length int64
-	Text          string
+	// Text is the message of a panic.
+	Text string
+	// Words say it all, where the driver knows better words than Reason.
+	Words string
 	// Invocation is the global index.
 	Invocation [3]int64
 }
@@ -66,6 +69,9 @@ func (f *Fault) Error() string {
 
 // Reason is the fault in words, without its place.
 func (f *Fault) Reason() string {
+	if f.Words != "" {
+		return f.Words
+	}
 	switch f.What {
 	case IndexFault:
 		return fmt.Sprintf("index out of range [%d] with length %d", f.Index, f.Length)
@@ -81,9 +87,6 @@ func (f *Fault) Reason() string {
 		return "a value asserted uniform differs"
 	case BarrierFault:
 		return "barrier not reached by the whole group"
-	}
-	if f.Text != "" {
-		return f.Text
 	}
 	return "fault"
 }

@@ -2,38 +2,26 @@ package fault
 
 import (
 	"context"
-	"errors"
 	"time"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
 
-// event is another driver's event that a lost device releases.
+// event is another driver's event. What the other one does after the loss
+// goes on unseen; waiting still waits for it, since it may touch host memory.
 type event struct {
 	inner  driver.Event
 	device *device
 }
 
 func (e *event) Wait(ctx context.Context) error {
-	if !e.inner.Done() {
-		if err := e.device.check("wait"); err != nil {
-			return err
-		}
+	reached := e.inner.Done()
+	err := e.inner.Wait(ctx)
+	if reached {
+		return err
 	}
-	waiting, stop := context.WithCancelCause(ctx)
-	defer stop(nil)
-	over := make(chan struct{})
-	defer close(over)
-	go func() {
-		select {
-		case <-e.device.gone:
-			stop(driver.ErrLost)
-		case <-over:
-		}
-	}()
-	err := e.inner.Wait(waiting)
-	if err != nil && errors.Is(context.Cause(waiting), driver.ErrLost) {
-		return e.device.check("wait")
+	if lost := e.device.check("wait"); lost != nil && e.inner.Done() {
+		return lost
 	}
 	return err
 }

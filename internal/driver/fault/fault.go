@@ -81,20 +81,13 @@ func (d *Driver) Open(ctx context.Context, id string) (driver.Device, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &device{inner: inner, plan: d.Plan, gone: make(chan struct{})}, nil
+	return &device{inner: inner, plan: d.Plan}, nil
 }
 
 type device struct {
 	inner driver.Device
 	plan  *Plan
 	lost  atomic.Bool
-	gone  chan struct{}
-}
-
-func (d *device) lose() {
-	if !d.lost.Swap(true) {
-		close(d.gone)
-	}
 }
 
 func (d *device) check(what string) error {
@@ -171,7 +164,7 @@ type queue struct {
 // command counts one and loses the device when it is time to.
 func (q *queue) command(what string) error {
 	if due(&q.device.plan.Lose, &q.device.plan.commands) {
-		q.device.lose()
+		q.device.lost.Store(true)
 	}
 	return q.device.check(what)
 }

@@ -24,5 +24,13 @@ func (d *Device) Alloc(size int64, _ driver.MemoryKind) (driver.Memory, error) {
 // Import makes memory of the caller's bytes.
 func (d *Device) Import(b []byte) (driver.Memory, error) { return d.Heap.Import(b), nil }
 
+// Peer reports whether other is of this process too.
+func (d *Device) Peer(other driver.Device) bool {
+	_, ok := other.(interface{ inProcess() })
+	return ok
+}
+
+func (d *Device) inProcess() {}
+
 // Close does nothing: there is nothing outside the process.
 func (d *Device) Close() error { return nil }

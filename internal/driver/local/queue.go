@@ -176,9 +176,6 @@ func (q *Queue) Close() error {
 	return nil
 }
 
-// Reaches reports whether the host, and so this queue, sees the memory.
-func (q *Queue) Reaches(m driver.Memory) bool { return m.Bytes() != nil || m.Size() == 0 }
-
 // push returns the next free slot as part of the queue. q.mu is held.
 func (q *Queue) push(do action) *command {
 	if q.n == len(q.ring) {

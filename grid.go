@@ -1,0 +1,77 @@
+package dotcompute
+
+import (
+	"fmt"
+	"math/bits"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+)
+
+// place works out the group size of a launch, and refuses grids that the
+// kernel cannot have. Limit is the largest group, wish the one that suits. An
+// empty grid gives a zero group.
+func (g Grid) place(a *artifact.Artifact, limit, wish int) (group [3]int, err error) {
+	total := uint64(1)
+	for _, n := range g.size {
+		if n < 0 || g.wrong {
+			return group, fmt.Errorf("kernel %s: grid %v: %w", a.Kernel, g, ErrGrid)
+		}
+		hi, lo := bits.Mul64(total, uint64(n))
+		if hi != 0 || lo > 1<<62 {
+			return group, fmt.Errorf("kernel %s: grid %v has too many invocations: %w", a.Kernel, g, ErrGrid)
+		}
+		total = lo
+	}
+	whole := a.Collective && !a.Partial && !g.partial
+	switch {
+	case g.group != [3]int{}:
+		group = g.group
+		if a.Group != [3]int{} && a.Group != group {
+			return group, fmt.Errorf("kernel %s demands groups of %s, not %s: %w", a.Kernel, shape(a.Group), shape(group), ErrGrid)
+		}
+	case a.Group != [3]int{}:
+		group = a.Group
+	case total == 0:
+		return [3]int{}, nil
+	default:
+		group = chooseGroup(g.size, min(limit, max(wish, 1)), whole)
+	}
+	// The limit is checked factor by factor, since the product may overflow.
+	if group[0] > limit || group[1] > limit || group[2] > limit || group[0]*group[1] > limit || group[0]*group[1]*group[2] > limit {
+		return group, fmt.Errorf("kernel %s: groups of %s have more than %d invocations: %w", a.Kernel, shape(group), limit, ErrGrid)
+	}
+	if total == 0 {
+		return [3]int{}, nil
+	}
+	if whole {
+		for i := range group {
+			if g.size[i]%group[i] != 0 {
+				return group, fmt.Errorf("kernel %s has barriers, shared memory or subgroup operations, and groups of %s do not divide a grid of %s: %w",
+					a.Kernel, shape(group), shape(g.size), ErrGrid)
+			}
+		}
+	}
+	return group, nil
+}
+
+// chooseGroup spreads up to limit invocations over the axes that the grid has:
+// all of it along X for one, squares for two, X favoured for three. With whole it takes divisors.
+func chooseGroup(size [3]int, limit int, whole bool) [3]int {
+	group := [3]int{1, 1, 1}
+	want := [3]int{limit, 1, 1}
+	switch {
+	case size[2] > 1:
+		e := bits.Len(uint(limit)) - 1
+		want = [3]int{1 << (e - e/3 - (e-e/3)/2), 1 << ((e - e/3) / 2), 1 << (e / 3)}
+	case size[1] > 1:
+		e := bits.Len(uint(limit)) - 1
+		want = [3]int{1 << (e - e/2), 1 << (e / 2), 1}
+	}
+	for i := range group {
+		group[i] = min(want[i], size[i])
+		for whole && size[i]%group[i] != 0 {
+			group[i]--
+		}
+	}
+	return group
+}

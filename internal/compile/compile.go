@@ -1,0 +1,161 @@
+// Package compile turns IR into artifacts: it is where verification, passes and
+// a target's emitter or code generator are put together, behind a cache on
+// disk. It knows targets and no devices; what a device does with an artifact is a
+// driver's business.
+//
+// [Cache.Compile] is deterministic: equal requests give equal artifacts, which
+// is what lets their hash stand for them.
+package compile
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"runtime/debug"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
+
+// Request says what to compile, and for what.
+type Request struct {
+	// IR is the text of a module, Kernel the name of a kernel in it.
+	IR, Kernel string
+	// Target is a name in the table of targets.
+	Target string
+	// Subgroup is the width to compile for where the kernel does not demand
+	// one.
+	Subgroup int
+	// Consts are the bits of the kernel's const parameters, in order, to
+	// make an artifact for them alone. Nil makes one for all values.
+	Consts []uint64
+}
+
+// InternalError is a mistake of the compiler: it broke, or it made a module
+// that the verifier refuses.
+type InternalError struct {
+	// Pass is the part that broke, Kernel what it worked on.
+	Pass, Kernel string
+	Cause        any
+	Stack        string
+}
+
+// Error names the part and the kernel.
+func (e *InternalError) Error() string {
+	return fmt.Sprintf("internal error in %s of %s: %v", e.Pass, e.Kernel, e.Cause)
+}
+
+// target is one row of the table of what can be compiled for.
+type target struct {
+	name string
+	// optimise says that the code is made from optimised IR.
+	optimise bool
+	// emit returns the code of one variant.
+	emit func(m *ir.Module, kernel string) ([]byte, error)
+}
+
+// Targets in alphabetical order.
+var targets = []target{
+	{"host", false, func(*ir.Module, string) ([]byte, error) { return nil, nil }},
+	{"interp", true, func(m *ir.Module, _ string) ([]byte, error) { return []byte(m.String()), nil }},
+}
+
+// Targets returns the names of the targets, sorted.
+func Targets() []string {
+	var names []string
+	for i := range targets {
+		names = append(names, targets[i].name)
+	}
+	return names
+}
+
+func find(name string) (*target, error) {
+	for i := range targets {
+		if targets[i].name == name {
+			return &targets[i], nil
+		}
+	}
+	return nil, fmt.Errorf("no compiler for target %q, only for %v", name, Targets())
+}
+
+// version is part of every hash. It changes when equal IR may give different
+// code, so that caches forget.
+const version = 1
+
+// hash identifies what the request compiles to.
+func (r *Request) hash() string {
+	h := sha256.New()
+	fmt.Fprintf(h, "dotcompute %d %d %s %s %d %d %x\n", version, ir.Version, r.Target, r.Kernel, r.Subgroup, len(r.Consts), r.Consts)
+	h.Write([]byte(r.IR))
+	return hex.EncodeToString(h.Sum(nil))
+}
+
+// Compile returns the artifact of a request, from the cache if it is there. The error is an
+// *InternalError, or says what is wrong with the request or its IR. A cache that
+// cannot be read or written does without.
+func (c *Cache) Compile(r *Request) (*artifact.Artifact, error) {
+	t, err := find(r.Target)
+	if err != nil {
+		return nil, err
+	}
+	key := r.hash()
+	if t.optimise {
+		if a := c.load(key); a != nil {
+			return a, nil
+		}
+	}
+	a, err := compile(r, t)
+	if err != nil {
+		return nil, err
+	}
+	a.Hash = key
+	if t.optimise {
+		c.store(key, a)
+	}
+	return a, nil
+}
+
+func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
+	stage := "parser"
+	// The one place where a panic of the compiler becomes an error.
+	defer func() {
+		if p := recover(); p != nil {
+			a, err = nil, &InternalError{Pass: stage, Kernel: r.Kernel, Cause: p, Stack: string(debug.Stack())}
+		}
+	}()
+	m, err := ir.Parse(r.IR)
+	if err != nil {
+		return nil, err
+	}
+	stage = "verifier"
+	if err := m.Verify(); err != nil {
+		return nil, err
+	}
+	f := m.Func(r.Kernel)
+	if f == nil || f.Kernel == nil {
+		return nil, fmt.Errorf("there is no kernel %q in its IR", r.Kernel)
+	}
+	stage = "facts"
+	a, err = describe(m, f, r)
+	if err != nil {
+		return nil, err
+	}
+	if !t.optimise {
+		a.Variants = []artifact.Variant{{}}
+		return a, nil
+	}
+	for _, v := range versions(m, f, a) {
+		stage = "passes"
+		own, err := optimise(r, v, a)
+		if err != nil {
+			return nil, err
+		}
+		stage = "code for " + t.name
+		code, err := t.emit(own, r.Kernel)
+		if err != nil {
+			return nil, err
+		}
+		a.Variants = append(a.Variants, artifact.Variant{When: v.when, Code: code})
+	}
+	return a, nil
+}

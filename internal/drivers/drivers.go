@@ -1,0 +1,27 @@
+// Package drivers is the one list of drivers that are linked in, in order of
+// preference. Add a driver here after it passes package drivertest; nothing
+// registers itself.
+package drivers
+
+import (
+	"github.com/dotcompute/dotcompute/internal/driver"
+	"github.com/dotcompute/dotcompute/internal/driver/cpu"
+	"github.com/dotcompute/dotcompute/internal/driver/host"
+	"github.com/dotcompute/dotcompute/internal/driver/null"
+)
+
+// Options are for all drivers that know what they mean.
+type Options struct {
+	// Workers is the number of goroutines of a launch in this process; zero
+	// is GOMAXPROCS.
+	Workers int
+}
+
+// List returns the drivers. Hardware goes first, what runs nothing last.
+func List(o Options) []driver.Driver {
+	return []driver.Driver{
+		&cpu.Driver{Workers: o.Workers},
+		&host.Driver{Workers: o.Workers},
+		&null.Driver{},
+	}
+}

@@ -1,0 +1,122 @@
+package dotcompute
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"sync"
+
+	"github.com/dotcompute/dotcompute/internal/driver"
+)
+
+// uses remembers the queues whose commands may use something, so that it is not given
+// back under them.
+type uses struct {
+	queues []*Queue
+}
+
+// add is called with q.mu held, before the command is given to the queue: whoever
+// then reads the list and locks q.mu comes after the command.
+func (u *uses) add(q *Queue) {
+	for i := len(u.queues) - 1; i >= 0; i-- {
+		if u.queues[i] == q {
+			return
+		}
+	}
+	u.queues = append(u.queues, q)
+}
+
+// drain waits for what the queues were given so far.
+func drain(queues []*Queue) {
+	for _, q := range queues {
+		if e, err := q.signal(); err == nil {
+			// The fault, if any, is for those who wait for the queue.
+			_ = e.Wait(context.Background())
+		}
+	}
+}
+
+// allocation is memory on a device, with what must be known to give it back.
+type allocation struct {
+	dev *Device
+	mem driver.Memory
+
+	mu     sync.Mutex
+	closed bool
+	uses   uses
+	once   sync.Once
+	result error
+}
+
+// handle is what buffers and views share. When nobody holds it any more, nobody
+// can use the memory any more, and it is given back.
+type handle struct {
+	*allocation
+}
+
+func (d *Device) allocate(size int64, kind driver.MemoryKind) (*allocation, error) {
+	d.mu.Lock()
+	closed := d.closed
+	d.mu.Unlock()
+	if closed {
+		return nil, d.closedError()
+	}
+	mem, err := d.dev.Alloc(size, kind)
+	if err != nil {
+		return nil, d.asError(err)
+	}
+	return d.adopt(mem)
+}
+
+// adopt makes the device the last owner of mem.
+func (d *Device) adopt(mem driver.Memory) (*allocation, error) {
+	a := &allocation{dev: d, mem: mem}
+	d.mu.Lock()
+	defer d.mu.Unlock()
+	if d.closed {
+		return nil, errors.Join(d.closedError(), mem.Free())
+	}
+	d.memory[a] = struct{}{}
+	return a, nil
+}
+
+// use notes that a command on q, whose mu is held, is about to use a.
+func (a *allocation) use(q *Queue) error {
+	a.mu.Lock()
+	defer a.mu.Unlock()
+	if a.closed {
+		return fmt.Errorf("buffer on device %s: %w", a.dev.info.ID, ErrClosed)
+	}
+	a.uses.add(q)
+	return nil
+}
+
+// free waits for the commands that use a, and gives it back.
+func (a *allocation) free() error {
+	a.once.Do(func() {
+		a.mu.Lock()
+		a.closed = true
+		queues := slices.Clone(a.uses.queues)
+		a.mu.Unlock()
+		drain(queues)
+		a.dev.mu.Lock()
+		delete(a.dev.memory, a)
+		a.dev.mu.Unlock()
+		a.result = a.dev.asError(a.mem.Free())
+	})
+	return a.result
+}
+
+// leaked is called when the last handle of a is gone. It must not block.
+func leaked(a *allocation) {
+	a.mu.Lock()
+	closed := a.closed
+	a.mu.Unlock()
+	if closed {
+		return
+	}
+	go func() {
+		a.dev.log.Warn("dotcompute: buffer was never closed", "device", a.dev.info.ID, "bytes", a.mem.Size(), "error", a.free())
+	}()
+}
