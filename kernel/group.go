@@ -5,9 +5,7 @@ import (
 	"sync/atomic"
 )
 
-// state is where an invocation stands. It is written by the goroutine that runs the invocation
-// or under the group's lock, and read under the lock when the group's counts say that the
-// invocation does not run.
+// state is where an invocation stands. It is written under the group's lock.
 type state uint8
 
 const (
@@ -26,6 +24,7 @@ type invocation struct {
 	number     int // in the group
 	sub        int // its subgroup
 	state      state
+	outcome    state   // how it ended, written by who ran it, before state says so
 	r          *runner // who runs it
 
 	declared int         // Shared and SharedSlice calls so far

@@ -127,7 +127,7 @@ func (r *runner) batch() (again bool) {
 		default:
 			r.g.l.record(inv, faultOf(p))
 		}
-		inv.state = faulted
+		inv.outcome = faulted
 		r.ended = append(r.ended, inv)
 	}()
 	f := r.g.l.f
@@ -135,7 +135,7 @@ func (r *runner) batch() (again bool) {
 		r.inv = inv
 		f(Thread{inv})
 		r.inv = nil
-		inv.state = returned
+		inv.outcome = returned
 		r.ended = append(r.ended, inv)
 	}
 	return false
@@ -156,7 +156,7 @@ func (r *runner) take() *invocation {
 		if !g.l.stop.Load() {
 			return inv
 		}
-		inv.state = faulted
+		inv.outcome = faulted
 		r.ended = append(r.ended, inv)
 	}
 }
@@ -178,6 +178,7 @@ func (r *runner) takeUnused() *invocation {
 // count tells the group which invocations have ended. The lock is held.
 func (g *group) count(r *runner) {
 	for _, inv := range r.ended {
+		inv.state = inv.outcome
 		g.busy--
 		g.subs[inv.sub]--
 		if g.waits > 0 && g.subs[inv.sub] == 0 {
