@@ -19,8 +19,9 @@
 // Invocations meet at a barrier when all invocations of the group wait at it that have not retired: at the same instruction,
 // reached through the same calls. Others in the group that wait elsewhere, or have returned, make a
 // fault of kind ir.FaultBarrier in the lowest-numbered invocation that waits, whose text names both lines; all that wait
-// retire. A uniformity check is met at in the same way, but by those only that have not returned. It faults in every
-// invocation whose value differs, as != says, from that of the lowest-numbered one, and orders no memory.
+// retire. A uniformity check compares the values of those that wait at it when the whole group waits or has ended, wherever the
+// others are. It faults in every invocation whose value differs, as != says, from that of the lowest-numbered one (all NaNs being alike), and
+// orders no memory.
 //
 // Subgroup operations need the invocations of the subgroup only. Lanes are absent outside the grid and after a fault; a lane
 // that has returned is a fault as at a barrier. An absent lane takes part in reductions and scans holding nothing, and combining with nothing
@@ -44,7 +45,7 @@
 //
 // The launch's fault is the first of the lowest-numbered invocation that faults ([Earliest] of what the parts
 // report). All other invocations run on. Lines printed are in the order of invocations, and those of one invocation in the order in
-// which it printed them; when they exceed the [Printer]'s limit it keeps the first and counts the rest. Scalars
+// which it printed them; past the [Printer]'s limit it counts them only. Scalars
 // are written as fmt's %v writes them, 16-bit floats as float32.
 //
 // # Elementary functions

@@ -42,7 +42,7 @@ func (m *machine) together() error {
 				moved = true
 			}
 		}
-		if !moved && !m.settleGroup(all) {
+		if !moved && !m.settleUniform(all) && !m.settleGroup(all) {
 			return nil
 		}
 	}
@@ -127,11 +127,9 @@ func (m *machine) settleGroup(all []invocation) bool {
 	}
 	switch {
 	case other != nil:
-		m.diverged(all, one, "waits for invocation %v, which waits at %s", other, m.station(other.at))
-	case gone != nil && one.at.Op != ir.OpCheckUniform:
-		m.diverged(all, one, "waits for invocation %v, which returned at %s", gone, m.p.place(gone.at.Pos))
-	case one.at.Op == ir.OpCheckUniform:
-		m.uniform(all, one)
+		m.diverged(all, one, "waits for invocation %s, which waits at %s", other, m.station(other.at))
+	case gone != nil:
+		m.diverged(all, one, "waits for invocation %s, which returned at %s", gone, m.p.place(gone.at.Pos))
 	default:
 		m.epoch++
 		release(all)
@@ -139,16 +137,39 @@ func (m *machine) settleGroup(all []invocation) bool {
 	return true
 }
 
-// uniform faults those that bring another value than the first.
-func (m *machine) uniform(all []invocation, one *invocation) {
-	c := &m.p.code[one.pc]
-	want := one.frame[c.a]
+// settleUniform compares what those bring who wait at uniformity checks, and lets them go on. It reports whether there were
+// any.
+func (m *machine) settleUniform(all []invocation) bool {
+	var firsts []*invocation // the first at each place
 	for i := range all {
-		if v := &all[i]; v.state == waiting && c.f2(v.frame[c.a], want) == 0 {
+		v := &all[i]
+		if v.state != waiting || v.at.Op != ir.OpCheckUniform {
+			continue
+		}
+		first := v
+		for _, f := range firsts {
+			if m.same(f, v) {
+				first = f
+				break
+			}
+		}
+		if first == v {
+			firsts = append(firsts, v)
+			continue
+		}
+		c := &m.p.code[v.pc]
+		x, y := v.frame[c.a], first.frame[c.a]
+		if c.f2(x, y) == 0 && (c.f2(x, x) != 0 || c.f2(y, y) != 0) { // all NaNs are alike
 			m.fault(v, c)
 		}
 	}
-	release(all)
+	for i := range all {
+		if v := &all[i]; v.state == waiting && v.at.Op == ir.OpCheckUniform {
+			v.state = ready
+			v.pc++
+		}
+	}
+	return len(firsts) > 0
 }
 
 // diverged faults the first that waits, because of the place of another, and retires with it all others that wait.
@@ -167,12 +188,9 @@ func (m *machine) diverged(all []invocation, one *invocation, format string, oth
 
 // station names the place of a collective operation.
 func (m *machine) station(in *ir.Instr) string {
-	what := "the subgroup operation " + in.Op.String()
-	switch in.Op {
-	case ir.OpBarrier:
-		what = "the barrier"
-	case ir.OpCheckUniform:
-		what = "the uniformity check"
+	what := "the barrier"
+	if ofSubgroup(in.Op) {
+		what = "the subgroup operation " + in.Op.String()
 	}
 	return what + " at " + m.p.place(in.Pos)
 }

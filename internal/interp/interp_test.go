@@ -12,7 +12,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
-// load parses, verifies and prepares the first kernel of a module without its header.
+// prepare parses, verifies and prepares the first kernel of a module without its header.
 func prepare(t testing.TB, text string) *Program {
 	t.Helper()
 	m, err := ir.Parse("dotcompute ir 1\nfile 0 \"k.go\"\n" + text)
@@ -22,6 +22,7 @@ func prepare(t testing.TB, text string) *Program {
 	if err := m.Verify(); err != nil {
 		t.Fatal(err)
 	}
+	note(m)
 	for _, f := range m.Funcs {
 		if f.Kernel != nil {
 			p, err := Prepare(m, f.Name)

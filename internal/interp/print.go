@@ -1,7 +1,7 @@
 package interp
 
 import (
-	"container/heap"
+	"cmp"
 	"fmt"
 	"io"
 	"math"
@@ -12,68 +12,48 @@ import (
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
-// PrintLimit is the number of bytes that a launch may print if its Printer does not say otherwise.
-const PrintLimit = 1 << 20
+// PrintLimit is the number of lines that a launch may print if its Printer does not say otherwise.
+const PrintLimit = 4096
 
 // Printer collects what the invocations of a launch print. It keeps the lines of the lowest-numbered invocations up to a
 // limit, whatever the order in which they run. The zero Printer is ready; it may be used by several goroutines.
 type Printer struct {
-	Limit int // bytes that are kept; 0: PrintLimit
+	Limit int // lines that are kept; 0: PrintLimit
 
 	mu      sync.Mutex
-	lines   printed
-	size    int
-	seq     int64
-	full    bool // lines from cut on are dropped
-	cut     printedLine
+	lines   []printed
 	dropped int64
 }
 
-type printedLine struct {
-	linear, seq int64
-	text        string
+type printed struct {
+	linear int64 // the invocation
+	text   string
 }
 
-func (l *printedLine) before(o *printedLine) bool {
-	return l.linear < o.linear || l.linear == o.linear && l.seq < o.seq
-}
-
-// printed is a heap with the last line on top.
-type printed []printedLine
-
-func (p printed) Len() int           { return len(p) }
-func (p printed) Less(i, j int) bool { return p[j].before(&p[i]) }
-func (p printed) Swap(i, j int)      { p[i], p[j] = p[j], p[i] }
-func (p *printed) Push(x any)        { *p = append(*p, x.(printedLine)) }
-func (p *printed) Pop() any {
-	old := *p
-	x := old[len(old)-1]
-	*p = old[:len(old)-1]
-	return x
-}
-
-// add keeps a line of the invocation with this number.
+// add keeps a line. Now and then it drops those past the limit, so that memory is bounded: as many lower ones
+// are there already, so that it does not matter when.
 func (p *Printer) add(linear int64, text string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	p.seq++
-	l := printedLine{linear, p.seq, text}
-	if p.full && !l.before(&p.cut) {
-		p.dropped++
-		return
+	p.lines = append(p.lines, printed{linear, text})
+	if len(p.lines) >= 2*p.limit() {
+		p.trim()
 	}
-	heap.Push(&p.lines, l)
-	p.size += len(text)
-	limit := p.Limit
-	if limit == 0 {
-		limit = PrintLimit
+}
+
+func (p *Printer) limit() int {
+	if p.Limit > 0 {
+		return p.Limit
 	}
-	// What is dropped stays dropped, and so does all after it: the lines kept are the first ones.
-	for p.size > limit {
-		p.cut = heap.Pop(&p.lines).(printedLine)
-		p.size -= len(p.cut.text)
-		p.cut.text, p.full = "", true
-		p.dropped++
+	return PrintLimit
+}
+
+func (p *Printer) trim() {
+	slices.SortStableFunc(p.lines, func(a, b printed) int { return cmp.Compare(a.linear, b.linear) })
+	if n := p.limit(); len(p.lines) > n {
+		p.dropped += int64(len(p.lines) - n)
+		clear(p.lines[n:])
+		p.lines = p.lines[:n]
 	}
 }
 
@@ -82,19 +62,16 @@ func (p *Printer) add(linear int64, text string) {
 func (p *Printer) WriteTo(w io.Writer) (int64, error) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
-	lines := slices.Clone(p.lines)
-	slices.SortFunc(lines, func(a, b printedLine) int {
-		if a.before(&b) {
-			return -1
-		}
-		return 1
-	})
+	if len(p.lines) == 0 {
+		return 0, nil
+	}
+	p.trim()
 	var out []byte
-	for _, l := range lines {
+	for _, l := range p.lines {
 		out = append(out, l.text...)
 	}
 	if p.dropped > 0 {
-		out = fmt.Appendf(out, "... %d more lines dropped\n", p.dropped)
+		out = fmt.Appendf(out, "… %d more lines\n", p.dropped)
 	}
 	n, err := w.Write(out)
 	return int64(n), err
