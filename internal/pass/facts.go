@@ -1,0 +1,95 @@
+package pass
+
+import (
+	"fmt"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
+
+// AssumptionKind says what an [Assumption] is about.
+type AssumptionKind uint8
+
+const (
+	// GridWithin: the grid along axis Dim is no longer than view parameter Param.
+	GridWithin AssumptionKind = iota
+	// LenBelow: view parameter Param has fewer than Value elements.
+	LenBelow
+	// GridBelow: the grid along axis Dim has fewer than Value invocations.
+	GridBelow
+)
+
+// Assumption is something that holds for every launch of the code compiled under it. Whoever
+// launches must make sure: code that runs while one does not hold may touch memory out of bounds.
+type Assumption struct {
+	Kind  AssumptionKind
+	Param int // index among the kernel's parameters
+	Dim   int // axis
+	Value int64
+}
+
+func (a Assumption) String() string {
+	switch a.Kind {
+	case GridWithin:
+		return fmt.Sprintf("gridsize.%c <= len(%%%d)", "xyz"[a.Dim], a.Param)
+	case LenBelow:
+		return fmt.Sprintf("len(%%%d) < %d", a.Param, a.Value)
+	default:
+		return fmt.Sprintf("gridsize.%c < %d", "xyz"[a.Dim], a.Value)
+	}
+}
+
+// Facts are the assumptions that code is compiled under; the zero value makes none.
+type Facts struct {
+	Assume []Assumption
+}
+
+// Short is the bound that [Suggest] puts on lengths and grids, so that indices fit 32 bits.
+const Short = 1 << 31
+
+// Suggest returns the assumptions that would remove checks from kernel f or
+// shorten its index arithmetic, in a fixed order: GridWithin for each view that is indexed by the global
+// index along an axis, LenBelow for each view, and GridBelow for each axis used.
+// f may be at any stage; calls are not looked into, so it is best after inlining.
+func Suggest(f *ir.Func) []Assumption {
+	if f.Kernel == nil {
+		return nil
+	}
+	within := map[[2]int]bool{}
+	axes := [3]bool{}
+	f.Body.Walk(func(in *ir.Instr) bool {
+		switch in.Op {
+		case ir.OpGlobalID:
+			axes[in.Attr.(ir.DimAttr).Dim] = true
+		case ir.OpCheckIndex:
+			id, n := def(in.Args[0], ir.OpGlobalID), def(in.Args[1], ir.OpViewLen)
+			if id == nil || n == nil {
+				break
+			}
+			for i, p := range f.Body.Params {
+				if p == n.Args[0] {
+					within[[2]int{i, id.Attr.(ir.DimAttr).Dim}] = true
+				}
+			}
+		}
+		return true
+	})
+	var out []Assumption
+	for i := range f.Body.Params {
+		for d := range axes {
+			if within[[2]int{i, d}] {
+				out = append(out, Assumption{Kind: GridWithin, Param: i, Dim: d})
+			}
+		}
+	}
+	for i, p := range f.Body.Params {
+		if p.Type.Kind() == ir.View {
+			out = append(out, Assumption{Kind: LenBelow, Param: i, Value: Short})
+		}
+	}
+	for d, used := range axes {
+		if used {
+			out = append(out, Assumption{Kind: GridBelow, Dim: d, Value: Short})
+		}
+	}
+	return out
+}

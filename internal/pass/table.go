@@ -1,0 +1,92 @@
+package pass
+
+// row is one pass.
+type row struct {
+	name     string
+	run      func(u *unit)
+	required bool // later packages do not work without it
+}
+
+// table lists the passes in the order in which they run. Why it is this order is in table order.
+var table = []row{
+	{"inline", inline, true},
+	{"specialise", each(specialise), true},
+	{"copies", each(copies), false},
+	{"split", each(split), false},
+	{"promote", each(promote), false},
+	{"fold", each(fold), false},
+	{"algebra", each(algebra), false},
+	{"ifs", each(ifs), false},
+	{"narrow", each(narrow), false},
+	{"cse", each(cse), false},
+	{"dead", each(dead), false},
+	{"contract", each(contract), true},
+	{"math", lowerMath, true},
+	{"late fold", each(fold), false},
+	{"late algebra", each(algebra), false},
+	{"late ifs", each(ifs), false},
+	{"late cse", each(cse), false},
+	{"invariant", each(invariant), false},
+	{"checks", each(checks), false},
+	{"last ifs", each(ifs), false},
+	{"last dead", each(dead), false},
+	{"last invariant", each(invariant), false},
+	{"strength", each(strength), false},
+	{"last fold", each(fold), false},
+	{"last cse", each(cse), false},
+	{"final dead", each(dead), false},
+}
+
+// constraint says that every row named first stands before every row named then.
+type constraint struct{ first, then, why string }
+
+// order holds what the table's order must keep, with reasons. A test checks it.
+var order = []constraint{
+	{"inline", "split", "objects passed by reference come apart only in one body"},
+	{"inline", "promote", "an object that a call takes cannot become a value"},
+	{"inline", "contract", "which products and sums meet must not depend on how a kernel is cut into functions"},
+	{"specialise", "fold", "constants are there to be folded"},
+	{"copies", "split", "a copy uses an object as a whole and would keep it together"},
+	{"split", "promote", "only scalars become values"},
+	{"promote", "fold", "constants flow through variables"},
+	{"fold", "ifs", "conditions become constants"},
+	{"algebra", "ifs", "conditions become constants"},
+	{"narrow", "math", "the function is chosen by the type that narrowing leaves"},
+	{"narrow", "contract", "both look through conversions that stand for Go's explicit ones"},
+	{"cse", "contract", "a product used twice must be seen to be used twice"},
+	{"contract", "math", "the bounds of mathlib hold for its code as written, without fusing"},
+	{"math", "late fold", "the bodies of elementary functions are simplified with the rest"},
+	{"late ifs", "invariant", "code is moved out of the branches that remain"},
+	{"late cse", "invariant", "equal lengths become one value"},
+	{"late cse", "checks", "equal indices become one value"},
+	{"invariant", "checks", "a check in front of a loop proves those inside it"},
+	{"checks", "last ifs", "comparisons become constants"},
+	{"checks", "last invariant", "with checks gone, loads become movable"},
+	{"checks", "strength", "ranges read multiplications and divisions better than shifts"},
+	{"strength", "last fold", "shifts of constants are folded"},
+	{"strength", "final dead", "the operations replaced go"},
+}
+
+// Names returns the names of all passes in order.
+func Names() []string {
+	names := make([]string, len(table))
+	for i := range table {
+		names[i] = table[i].name
+	}
+	return names
+}
+
+// Required reports whether the pass with this name must run for later packages to work.
+func Required(name string) bool {
+	i := index(name)
+	return i >= 0 && table[i].required
+}
+
+func index(name string) int {
+	for i := range table {
+		if table[i].name == name {
+			return i
+		}
+	}
+	return -1
+}
