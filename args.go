@@ -5,7 +5,6 @@ import (
 	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
-	"github.com/dotcompute/dotcompute/internal/driver/host"
 	"github.com/dotcompute/dotcompute/kernel"
 )
 
@@ -44,8 +43,8 @@ func ArgValue[T any](a *Args) T {
 	return v
 }
 
-// entry is the definition's Go function as device host takes it.
-func (d *Definition) entry() host.Entry {
+// entry is the definition's Go function as artifacts of target "host" carry it.
+func (d *Definition) entry() func([]driver.Arg) func(kernel.Thread) {
 	return func(args []driver.Arg) func(kernel.Thread) { return d.Host(&Args{args: args}) }
 }
 

@@ -60,7 +60,8 @@ type FaultError struct {
 	Line int
 	What FaultKind
 	// Index is the offending index, slice bound or shift count, and Length
-	// the length or capacity that it was held against.
+	// the length or capacity that it was held against. Of a negative index device host does
+	// not know the length and says zero.
 	Index, Length int64
 	// Text is the message of a panic.
 	Text string

@@ -59,8 +59,8 @@ var policy = []edge{
 		"the cpu driver runs IR with the interpreter and machine code with the JIT's memory"},
 	{list{"internal/driver", "internal/driver/*"}, list{"internal/drivers"},
 		"one list of linked-in drivers, in order of preference; nothing registers itself"},
-	{list{"internal/ir", "internal/compile"}, list{"internal/driver/drivertest"},
-		"the conformance suite compiles kernels and runs them on any driver"},
+	{list{"internal/ir", "internal/compile", "internal/artifact", "kernel"}, list{"internal/driver/drivertest"},
+		"the conformance suite compiles kernels, has them as Go functions too, and runs them on any driver"},
 
 	// The public API and what stands above it.
 	{list{"internal/ir", "internal/compile", "internal/driver", "internal/drivers", "internal/diag", "internal/artifact", "kernel"}, list{"."},

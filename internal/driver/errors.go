@@ -51,7 +51,7 @@ type Fault struct {
 	Line   int
 	What   FaultKind
 	// Index is the offending index, bound or count; Length what it was
-	// held against.
+	// held against, where that is known.
 	Index, Length int64
 	// Text is the message of a panic.
 	Text string

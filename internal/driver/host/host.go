@@ -21,8 +21,9 @@ import (
 const ID = "host"
 
 // Entry is the Native code of an artifact for target "host": it binds the
-// arguments of one launch, which are its own until the launch is done.
-type Entry func(args []driver.Arg) func(kernel.Thread)
+// arguments of one launch, which are its own until the launch is done. It is an
+// alias, so that those who make artifacts need not know this package.
+type Entry = func(args []driver.Arg) func(kernel.Thread)
 
 // quick is the number of invocations of a kernel without loops that are over
 // sooner than another goroutine would have begun.
