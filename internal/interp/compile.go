@@ -237,23 +237,18 @@ func (c *compiler) leave(r *region, in *ir.Instr) {
 	c.emit(code{op: opGoto, moves: c.moves(r.results, in.Args), in: in})
 }
 
-// end lets everything that leaves r go to the next step. A last step that would only go there is taken back.
+// end lets everything that leaves r go to the next step. The last step of r, if it would only go there, is taken back. (Not
+// the one before too: there may be a way to behind it already.)
 func (c *compiler) end(r *region) {
-	for {
-		n := len(r.leaving) - 1
-		if n < 0 || r.leaving[n] != c.pc()-1 {
-			break
-		}
-		last := &c.p.code[r.leaving[n]]
-		if last.op != opGoto {
-			break
-		}
-		if len(last.moves) > 0 {
+	if n := len(r.leaving) - 1; n >= 0 && r.leaving[n] == c.pc()-1 {
+		switch last := &c.p.code[r.leaving[n]]; {
+		case last.op != opGoto:
+		case len(last.moves) > 0:
 			last.op = opMoves
-			break
+		default:
+			c.p.code = c.p.code[:r.leaving[n]]
+			r.leaving = r.leaving[:n]
 		}
-		c.p.code = c.p.code[:r.leaving[n]]
-		r.leaving = r.leaving[:n]
 	}
 	for _, s := range r.leaving {
 		c.p.code[s].target = c.pc()

@@ -121,6 +121,43 @@ outer:
 	return x - y + 1, x
 }
 
+// TestWaysOut leaves regions that end at one place from inside each other.
+func TestWaysOut(t *testing.T) {
+	p := prepare(t, `
+kernel @ways(%out view<global i64>) mode=default {
+	%i = globalid x : i64
+	%1 = const 1 : i64
+	%2 = const 2 : i64
+	%3 = const 3 : i64
+	%p = elem %out, %i : ptr<global i64>
+	%small = lt %i, %3 : bool
+	%one = lt %i, %1 : bool
+	scope @s {
+		%k = if %small : i64 {
+			%two = if %one : i64 {
+				yield %2
+			} else {
+				break @s
+			}
+			yield %3
+		} else {
+			break @s
+		}
+		yield
+	}
+	%seven = const 7 : i64
+	%v = mul %i, %seven : i64
+	store %p, %v
+	return
+}
+`)
+	out := make([]int64, 6)
+	run(t, p, &Launch{Grid: [3]int64{6}, Group: [3]int64{6}, Args: []Arg{Slice(out)}})
+	if want := []int64{0, 7, 14, 21, 28, 35}; !slices.Equal(out, want) {
+		t.Errorf("%v, want %v", out, want)
+	}
+}
+
 // TestParallelMoves rotates and swaps the values that a loop carries.
 func TestParallelMoves(t *testing.T) {
 	p := prepare(t, `

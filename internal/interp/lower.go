@@ -22,6 +22,7 @@ func (c *compiler) instr(in *ir.Instr) {
 		c.p.private = (c.p.private + 15) &^ 15
 		r := c.addRoot(root{name: name(in, "local"), space: ir.Private, elem: t, index: int(c.p.private), in: in}, in.Results[0])
 		c.p.private += t.Size()
+		c.p.locals = append(c.p.locals, r)
 		c.emit(code{op: opLocal, target: r, size: t.Size(), in: in})
 	case ir.OpShared:
 		t := in.Attr.(ir.TypeAttr).Type

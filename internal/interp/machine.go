@@ -83,13 +83,9 @@ func (m *machine) allocate() {
 
 // own makes the private objects of v those that references to private objects lead to.
 func (m *machine) own(v *invocation) {
-	if m.p.private == 0 {
-		return
-	}
-	for i := range m.p.roots {
-		if r := &m.p.roots[i]; r.space == ir.Private {
-			m.roots[i] = v.private[r.index : int64(r.index)+r.elem.Size()]
-		}
+	for _, i := range m.p.locals {
+		r := &m.p.roots[i]
+		m.roots[i] = v.private[r.index : int64(r.index)+r.elem.Size()]
 	}
 }
 

@@ -19,10 +19,11 @@ type Program struct {
 	params     []int32  // the slot of each parameter
 	slots      map[*ir.Value]int32
 	funcs      []*function
-	facts      []fact // slots that hold constants of the launch
-	private    int64  // bytes of private memory an invocation needs
-	shared     bool   // there are shared objects
-	collective bool   // invocations of a group meet: they must be able to stop and go on
+	facts      []fact  // slots that hold constants of the launch
+	private    int64   // bytes of private memory an invocation needs
+	locals     []int32 // roots in it
+	shared     bool    // there are shared objects
+	collective bool    // invocations of a group meet: they must be able to stop and go on
 
 	scratch sync.Pool // of *machine
 }

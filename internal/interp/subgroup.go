@@ -1,6 +1,10 @@
 package interp
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"math/bits"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // most is the greatest width of a subgroup.
 const most = 128
@@ -118,7 +122,7 @@ func join(f func(x, y uint64) uint64, x uint64, xs bool, y uint64, ys bool) (uin
 // reduce gives every lane the same: that of the butterfly over the next power of two of lanes.
 func (h *hand) reduce(f func(x, y uint64) uint64, width int) {
 	for d := 1; d < width; d *= 2 {
-		for i := range most {
+		for i := range 1 << bits.Len(uint(width-1)) {
 			if j := i | d; i != j {
 				x, ok := join(f, h.value[i], h.there[i], h.value[j], h.there[j])
 				h.value[i], h.value[j], h.there[i], h.there[j] = x, x, ok, ok
