@@ -146,14 +146,14 @@ kernel @ways(%out view<global i64>) mode=default {
 		yield
 	}
 	%seven = const 7 : i64
-	%v = mul %i, %seven : i64
+	%v = add %i, %seven : i64
 	store %p, %v
 	return
 }
 `)
 	out := make([]int64, 6)
 	run(t, p, &Launch{Grid: [3]int64{6}, Group: [3]int64{6}, Args: []Arg{Slice(out)}})
-	if want := []int64{0, 7, 14, 21, 28, 35}; !slices.Equal(out, want) {
+	if want := []int64{7, 8, 9, 10, 11, 12}; !slices.Equal(out, want) {
 		t.Errorf("%v, want %v", out, want)
 	}
 }
