@@ -1,0 +1,77 @@
+// Package load reads Go packages from disk for package front. Come here to compile
+// kernels of a module; compiling source that is already at hand needs package front only.
+package load
+
+import (
+	"context"
+	"errors"
+	"fmt"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/dotcompute/dotcompute/internal/front"
+)
+
+// Package is a package for front and where it lies.
+type Package struct {
+	*front.Package
+	Dir     string
+	GoFiles []string // absolute paths, in the order of Package.Files
+	Ignored []string // absolute paths of Go files that build constraints exclude
+	Errors  []error  // what go list reports about the package itself, syntax errors included
+}
+
+// Config says where and how to load. The zero Config loads from the current directory.
+type Config struct {
+	Dir       string
+	Env       []string // nil: the process's
+	BuildTags []string
+	Tests     bool // test variants too
+	Overlay   map[string][]byte
+}
+
+// Load loads the packages that the patterns match, in the order of their import paths. Packages that do not
+// type-check are loaded as far as they go. The error is about the patterns or the go command.
+func Load(ctx context.Context, cfg Config, patterns ...string) ([]*Package, error) {
+	pc := &packages.Config{
+		Context: ctx,
+		Dir:     cfg.Dir,
+		Env:     cfg.Env,
+		Tests:   cfg.Tests,
+		Overlay: cfg.Overlay,
+		Mode: packages.NeedName | packages.NeedFiles | packages.NeedCompiledGoFiles | packages.NeedImports |
+			packages.NeedSyntax | packages.NeedTypes | packages.NeedTypesInfo | packages.NeedTypesSizes | packages.NeedModule,
+	}
+	for _, tag := range cfg.BuildTags {
+		pc.BuildFlags = append(pc.BuildFlags, "-tags="+tag)
+	}
+	list, err := packages.Load(pc, patterns...)
+	if err != nil {
+		return nil, err
+	}
+	var out []*Package
+	var errs []error
+	for _, p := range list {
+		if p.Types == nil || len(p.Syntax) == 0 {
+			for _, e := range p.Errors {
+				errs = append(errs, fmt.Errorf("%s: %w", p.PkgPath, e))
+			}
+			continue
+		}
+		q := &Package{
+			Package: &front.Package{Fset: p.Fset, Files: p.Syntax, Types: p.Types, Info: p.TypesInfo, Errors: p.TypeErrors},
+			Dir:     p.Dir, GoFiles: p.CompiledGoFiles, Ignored: p.IgnoredFiles,
+		}
+		for _, e := range p.Errors {
+			if e.Kind != packages.TypeError {
+				q.Errors = append(q.Errors, e)
+			}
+		}
+		q.Provider = front.NewDirProvider(p.Fset, p.Types)
+		out = append(out, q)
+	}
+	if len(out) == 0 && len(errs) > 0 {
+		return nil, errors.Join(errs...)
+	}
+	return out, nil
+}
