@@ -97,16 +97,33 @@ type cell struct {
 
 // shadow is the cells by address.
 type shadow struct {
-	first map[uintptr]int32 // from 1
-	cells []cell
+	first  map[uintptr]int32 // from 1
+	chunks [][]cell          // growing does not move them
+	n      int32
+}
+
+const chunk = 1 << 12
+
+// cell returns cell i, from 1.
+func (s *shadow) cell(i int32) *cell { return &s.chunks[(i-1)/chunk][(i-1)%chunk] }
+
+// add makes the cell for mask in front of the others of its address.
+func (s *shadow) add(addr uintptr, mask uint8) int32 {
+	if int(s.n) == len(s.chunks)*chunk {
+		s.chunks = append(s.chunks, make([]cell, chunk))
+	}
+	s.n++
+	*s.cell(s.n) = cell{mask: mask, next: s.first[addr]}
+	s.first[addr] = s.n
+	return s.n
 }
 
 // enter begins a group, whose shared memory nobody has touched.
 func (r *RaceChecker) enter(group int64) {
 	r.group = group
-	if len(r.shared.cells) > 0 {
+	if r.shared.n > 0 {
 		clear(r.shared.first)
-		r.shared.cells = r.shared.cells[:0]
+		r.shared.n = 0
 	}
 }
 
@@ -150,8 +167,8 @@ func (s *shadow) note(addr uintptr, mask uint8, w how, a access) (b access, what
 		s.first = map[uintptr]int32{}
 	}
 	own := int32(0)
-	for i := s.first[addr]; i != 0; i = s.cells[i-1].next {
-		c := &s.cells[i-1]
+	for i := s.first[addr]; i != 0; i = s.cell(i).next {
+		c := s.cell(i)
 		if c.mask == mask {
 			own = i
 		}
@@ -173,11 +190,9 @@ func (s *shadow) note(addr uintptr, mask uint8, w how, a access) (b access, what
 		}
 	}
 	if own == 0 {
-		s.cells = append(s.cells, cell{mask: mask, next: s.first[addr]})
-		own = int32(len(s.cells))
-		s.first[addr] = own
+		own = s.add(addr, mask)
 	}
-	switch c := &s.cells[own-1]; w {
+	switch c := s.cell(own); w {
 	case reading:
 		c.plain.add(a)
 	case writing:
@@ -217,7 +232,7 @@ func (m *machine) touch(v *invocation, c *code, a int32, w how) bool {
 		}
 		addr = next
 	}
-	if len(r.global.cells)+len(r.shared.cells) > limit {
+	if int(r.global.n)+int(r.shared.n) > limit {
 		m.stop(v, &RaceLimit{limit})
 		return false
 	}

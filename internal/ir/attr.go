@@ -69,9 +69,9 @@ func (CalleeAttr) attr()  {}
 func (LabelAttr) attr()   {}
 
 // Fn is a combining function of atomics and subgroup operations. Reduce combines in butterfly order,
-// for d = 1, 2, 4 … below the width: v[i] = v[i] fn v[i^d], where a lane that is absent contributes
-// nothing; Scan is Hillis and Steele's (1986), for the same d: v[i] = v[i-d] fn v[i] where i ≥ d
-// and lane i-d is present.
+// for d = 1, 2, 4 … below the width: v[i] = v[i] fn v[i^d], the lower lane's on the left; Scan is Hillis
+// and Steele's (1986), for the same d: v[i] = v[i-d] fn v[i] where i ≥ d. A lane that is absent takes part holding nothing,
+// and combining with nothing gives the other operand.
 type Fn uint8
 
 // The functions. The last four are for atomics only.
