@@ -122,7 +122,23 @@
 // # Text
 //
 // [Module.String] prints and [Parse] reads the versioned text form; both are exact inverses on verified modules up to the
-// numbering of values. The first line is `dotcompute ir 1`. Every version that was released stays readable.
+// numbering of values. The first line is `dotcompute ir 1`. Every version that was released stays readable. What follows is in lines:
+//
+//	file 0 "x.go"                                   numbered in order
+//	type %Point = struct { X f32, In [4]i16 }       before its use
+//	table @primes [4]u8 = hex 02030507
+//	kernel @saxpy(%a f32, %v.Data view<global f32>, %n i64 const) mode=default unchecked group=16,16,1 subgroup=32 minblocks=2 partial @0:9:6 {
+//	func @helper(%x f32) : f32, i32 {
+//	}
+//
+// and in bodies one instruction a line, all of one form:
+//
+//	%i.3, … = op bare %a, %b {attribute} : type, … @file:line:column
+//
+// where constants, axes, tables, callees and labels stand bare before the arguments, and other attributes in braces after them.
+// Only the loop has its own way to write arguments, with the parameters that they set. The attribute of a constant is
+// a number that reads back to the same bits, true, inf, -inf or nan(0x7fc00001). A value is called %hint.number, or %number without a hint; a parameter's
+// name stays bare if that is clear. Names with characters other than letters, digits, _, . and $ are quoted. A comment runs from // to the end of its line.
 //
 // # Concurrency
 //

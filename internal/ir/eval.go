@@ -37,14 +37,14 @@ func Unary(op Op, to, from Kind) func(a uint64) uint64 {
 	}
 	switch op {
 	case OpConvert:
-		return converts[to][from]
+		return funcs.converts[to][from]
 	case OpBitcast:
-		return bitcasts[to][from]
+		return funcs.bitcasts[to][from]
 	}
 	if to != from {
 		return nil
 	}
-	return unary[op][from]
+	return funcs.unary[op][from]
 }
 
 // Binary returns the function on canonical bits that a pure operation of two
@@ -53,7 +53,7 @@ func Binary(op Op, k Kind) func(a, b uint64) uint64 {
 	if !k.Scalar() {
 		return nil
 	}
-	return binary[op][k]
+	return funcs.binary[op][k]
 }
 
 // Ternary returns the function on canonical bits that select or fma is, the
@@ -68,7 +68,7 @@ func Ternary(op Op, k Kind) func(a, b, c uint64) uint64 {
 			return c
 		}
 	case op == OpFMA && k.Float():
-		return fmas[k]
+		return funcs.fmas[k]
 	}
 	return nil
 }
@@ -95,28 +95,30 @@ func (f Fn) Op() Op {
 	return OpInvalid
 }
 
-// The functions by operation and kind, made once.
-var (
+// scalarFuncs are the functions by operation and kind.
+type scalarFuncs struct {
 	unary    [NumOps][F64 + 1]func(a uint64) uint64
 	binary   [NumOps][F64 + 1]func(a, b uint64) uint64
 	converts [F64 + 1][F64 + 1]func(a uint64) uint64
 	bitcasts [F64 + 1][F64 + 1]func(a uint64) uint64
 	fmas     [F64 + 1]func(a, b, c uint64) uint64
-)
-
-func init() {
-	fillBool()
-	fillInt[int8](I8)
-	fillInt[int16](I16)
-	fillInt[int32](I32)
-	fillInt[int64](I64)
-	fillInt[uint8](U8)
-	fillInt[uint16](U16)
-	fillInt[uint32](U32)
-	fillInt[uint64](U64)
-	fillF32()
-	fillF64()
-	fillHalf(F16, widenF16)
-	fillHalf(BF16, widenBF16)
-	fillConvert()
 }
+
+var funcs = func() *scalarFuncs {
+	t := &scalarFuncs{}
+	t.fillBool()
+	fillInt[int8](t, I8)
+	fillInt[int16](t, I16)
+	fillInt[int32](t, I32)
+	fillInt[int64](t, I64)
+	fillInt[uint8](t, U8)
+	fillInt[uint16](t, U16)
+	fillInt[uint32](t, U32)
+	fillInt[uint64](t, U64)
+	t.fillF32()
+	t.fillF64()
+	t.fillHalf(F16, widenF16)
+	t.fillHalf(BF16, widenBF16)
+	t.fillConvert()
+	return t
+}()

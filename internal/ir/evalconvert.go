@@ -5,12 +5,12 @@ import (
 	"math/bits"
 )
 
-func fillConvert() {
+func (t *scalarFuncs) fillConvert() {
 	for to := I8; to <= F64; to++ {
 		for from := I8; from <= F64; from++ {
-			converts[to][from] = conversion(to, from)
+			t.converts[to][from] = conversion(to, from)
 			if scalars[to].size == scalars[from].size {
-				bitcasts[to][from] = func(a uint64) uint64 { return Canon(to, a) }
+				t.bitcasts[to][from] = func(a uint64) uint64 { return Canon(to, a) }
 			}
 		}
 	}

@@ -3,58 +3,58 @@ package ir
 import "math"
 
 // fillSigns makes the operations on the sign bit, which leave NaNs as they are.
-func fillSigns(k Kind) {
+func (t *scalarFuncs) fillSigns(k Kind) {
 	sign := uint64(1) << (scalars[k].Bits() - 1)
-	unary[OpRound][k] = func(a uint64) uint64 { return a }
-	unary[OpNeg][k] = func(a uint64) uint64 { return a ^ sign }
-	unary[OpAbs][k] = func(a uint64) uint64 { return a &^ sign }
+	t.unary[OpRound][k] = func(a uint64) uint64 { return a }
+	t.unary[OpNeg][k] = func(a uint64) uint64 { return a ^ sign }
+	t.unary[OpAbs][k] = func(a uint64) uint64 { return a &^ sign }
 	if k == F32 || k == F64 {
-		binary[OpCopysign][k] = func(a, b uint64) uint64 { return a&^sign | b&sign }
+		t.binary[OpCopysign][k] = func(a, b uint64) uint64 { return a&^sign | b&sign }
 	}
 }
 
 func f32(a uint64) float32 { return math.Float32frombits(uint32(a)) }
 func f64(a uint64) float64 { return math.Float64frombits(a) }
 
-func fillF32() {
-	fillSigns(F32)
-	binary[OpAdd][F32] = func(a, b uint64) uint64 { return bits32(f32(a) + f32(b)) }
-	binary[OpSub][F32] = func(a, b uint64) uint64 { return bits32(f32(a) - f32(b)) }
-	binary[OpMul][F32] = func(a, b uint64) uint64 { return bits32(f32(a) * f32(b)) }
-	binary[OpDiv][F32] = func(a, b uint64) uint64 { return bits32(f32(a) / f32(b)) }
-	binary[OpMin][F32] = func(a, b uint64) uint64 { return bits32(min(f32(a), f32(b))) }
-	binary[OpMax][F32] = func(a, b uint64) uint64 { return bits32(max(f32(a), f32(b))) }
-	binary[OpEq][F32] = func(a, b uint64) uint64 { return truth(f32(a) == f32(b)) }
-	binary[OpNe][F32] = func(a, b uint64) uint64 { return truth(f32(a) != f32(b)) }
-	binary[OpLt][F32] = func(a, b uint64) uint64 { return truth(f32(a) < f32(b)) }
-	binary[OpLe][F32] = func(a, b uint64) uint64 { return truth(f32(a) <= f32(b)) }
-	binary[OpGt][F32] = func(a, b uint64) uint64 { return truth(f32(a) > f32(b)) }
-	binary[OpGe][F32] = func(a, b uint64) uint64 { return truth(f32(a) >= f32(b)) }
-	fmas[F32] = func(a, b, c uint64) uint64 { return bits32(fma32(f32(a), f32(b), f32(c))) }
+func (t *scalarFuncs) fillF32() {
+	t.fillSigns(F32)
+	t.binary[OpAdd][F32] = func(a, b uint64) uint64 { return bits32(f32(a) + f32(b)) }
+	t.binary[OpSub][F32] = func(a, b uint64) uint64 { return bits32(f32(a) - f32(b)) }
+	t.binary[OpMul][F32] = func(a, b uint64) uint64 { return bits32(f32(a) * f32(b)) }
+	t.binary[OpDiv][F32] = func(a, b uint64) uint64 { return bits32(f32(a) / f32(b)) }
+	t.binary[OpMin][F32] = func(a, b uint64) uint64 { return bits32(min(f32(a), f32(b))) }
+	t.binary[OpMax][F32] = func(a, b uint64) uint64 { return bits32(max(f32(a), f32(b))) }
+	t.binary[OpEq][F32] = func(a, b uint64) uint64 { return truth(f32(a) == f32(b)) }
+	t.binary[OpNe][F32] = func(a, b uint64) uint64 { return truth(f32(a) != f32(b)) }
+	t.binary[OpLt][F32] = func(a, b uint64) uint64 { return truth(f32(a) < f32(b)) }
+	t.binary[OpLe][F32] = func(a, b uint64) uint64 { return truth(f32(a) <= f32(b)) }
+	t.binary[OpGt][F32] = func(a, b uint64) uint64 { return truth(f32(a) > f32(b)) }
+	t.binary[OpGe][F32] = func(a, b uint64) uint64 { return truth(f32(a) >= f32(b)) }
+	t.fmas[F32] = func(a, b, c uint64) uint64 { return bits32(fma32(f32(a), f32(b), f32(c))) }
 	// These are exact in float64, or rounded there to more than twice the bits, which does not
 	// disturb the second rounding (Figueroa, When is double rounding innocuous?, 1995).
 	for op, f := range roundings {
-		unary[op][F32] = func(a uint64) uint64 { return bits32(float32(f(float64(f32(a))))) }
+		t.unary[op][F32] = func(a uint64) uint64 { return bits32(float32(f(float64(f32(a))))) }
 	}
 }
 
-func fillF64() {
-	fillSigns(F64)
-	binary[OpAdd][F64] = func(a, b uint64) uint64 { return bits64(f64(a) + f64(b)) }
-	binary[OpSub][F64] = func(a, b uint64) uint64 { return bits64(f64(a) - f64(b)) }
-	binary[OpMul][F64] = func(a, b uint64) uint64 { return bits64(f64(a) * f64(b)) }
-	binary[OpDiv][F64] = func(a, b uint64) uint64 { return bits64(f64(a) / f64(b)) }
-	binary[OpMin][F64] = func(a, b uint64) uint64 { return bits64(min(f64(a), f64(b))) }
-	binary[OpMax][F64] = func(a, b uint64) uint64 { return bits64(max(f64(a), f64(b))) }
-	binary[OpEq][F64] = func(a, b uint64) uint64 { return truth(f64(a) == f64(b)) }
-	binary[OpNe][F64] = func(a, b uint64) uint64 { return truth(f64(a) != f64(b)) }
-	binary[OpLt][F64] = func(a, b uint64) uint64 { return truth(f64(a) < f64(b)) }
-	binary[OpLe][F64] = func(a, b uint64) uint64 { return truth(f64(a) <= f64(b)) }
-	binary[OpGt][F64] = func(a, b uint64) uint64 { return truth(f64(a) > f64(b)) }
-	binary[OpGe][F64] = func(a, b uint64) uint64 { return truth(f64(a) >= f64(b)) }
-	fmas[F64] = func(a, b, c uint64) uint64 { return bits64(math.FMA(f64(a), f64(b), f64(c))) }
+func (t *scalarFuncs) fillF64() {
+	t.fillSigns(F64)
+	t.binary[OpAdd][F64] = func(a, b uint64) uint64 { return bits64(f64(a) + f64(b)) }
+	t.binary[OpSub][F64] = func(a, b uint64) uint64 { return bits64(f64(a) - f64(b)) }
+	t.binary[OpMul][F64] = func(a, b uint64) uint64 { return bits64(f64(a) * f64(b)) }
+	t.binary[OpDiv][F64] = func(a, b uint64) uint64 { return bits64(f64(a) / f64(b)) }
+	t.binary[OpMin][F64] = func(a, b uint64) uint64 { return bits64(min(f64(a), f64(b))) }
+	t.binary[OpMax][F64] = func(a, b uint64) uint64 { return bits64(max(f64(a), f64(b))) }
+	t.binary[OpEq][F64] = func(a, b uint64) uint64 { return truth(f64(a) == f64(b)) }
+	t.binary[OpNe][F64] = func(a, b uint64) uint64 { return truth(f64(a) != f64(b)) }
+	t.binary[OpLt][F64] = func(a, b uint64) uint64 { return truth(f64(a) < f64(b)) }
+	t.binary[OpLe][F64] = func(a, b uint64) uint64 { return truth(f64(a) <= f64(b)) }
+	t.binary[OpGt][F64] = func(a, b uint64) uint64 { return truth(f64(a) > f64(b)) }
+	t.binary[OpGe][F64] = func(a, b uint64) uint64 { return truth(f64(a) >= f64(b)) }
+	t.fmas[F64] = func(a, b, c uint64) uint64 { return bits64(math.FMA(f64(a), f64(b), f64(c))) }
 	for op, f := range roundings {
-		unary[op][F64] = func(a uint64) uint64 { return bits64(f(f64(a))) }
+		t.unary[op][F64] = func(a uint64) uint64 { return bits64(f(f64(a))) }
 	}
 }
 
@@ -69,21 +69,21 @@ var roundings = map[Op]func(float64) float64{
 }
 
 // fillHalf makes the operations of a 16-bit kind: those of f32, made before, rounded once more.
-func fillHalf(k Kind, widen func(uint64) float32) {
-	fillSigns(k)
+func (t *scalarFuncs) fillHalf(k Kind, widen func(uint64) float32) {
+	t.fillSigns(k)
 	wide := func(a uint64) uint64 { return uint64(math.Float32bits(widen(a))) }
 	for op := OpConst; op < NumOps; op++ {
-		f := binary[op][F32]
+		f := t.binary[op][F32]
 		switch {
 		case f == nil || !op.Info().Classes.Has(k):
 		case op.Info().Rule == RuleCompare:
-			binary[op][k] = func(a, b uint64) uint64 { return f(wide(a), wide(b)) }
+			t.binary[op][k] = func(a, b uint64) uint64 { return f(wide(a), wide(b)) }
 		default:
-			binary[op][k] = func(a, b uint64) uint64 { return floatBits(k, float64(f32(f(wide(a), wide(b))))) }
+			t.binary[op][k] = func(a, b uint64) uint64 { return floatBits(k, float64(f32(f(wide(a), wide(b))))) }
 		}
 	}
-	unary[OpSqrt][k] = func(a uint64) uint64 { return floatBits(k, float64(float32(math.Sqrt(float64(widen(a)))))) }
-	fmas[k] = func(a, b, c uint64) uint64 { return floatBits(k, float64(fma32(widen(a), widen(b), widen(c)))) }
+	t.unary[OpSqrt][k] = func(a uint64) uint64 { return floatBits(k, float64(float32(math.Sqrt(float64(widen(a)))))) }
+	t.fmas[k] = func(a, b, c uint64) uint64 { return floatBits(k, float64(fma32(widen(a), widen(b), widen(c)))) }
 }
 
 // fma32 returns a*b+c rounded once. The product is exact in float64; the sum is

@@ -33,6 +33,7 @@ const maxProblems = 20
 func (m *Module) Verify() error {
 	v := &verifier{
 		module: m,
+		checks: newChecks(),
 		tables: map[*Table]bool{},
 		funcs:  map[*Func]bool{},
 		types:  map[*Type]typeCost{},
@@ -50,6 +51,7 @@ func (m *Module) Verify() error {
 
 type verifier struct {
 	module   *Module
+	checks   *checks
 	tables   map[*Table]bool
 	funcs    map[*Func]bool
 	types    map[*Type]typeCost // without fields if not well formed

@@ -89,10 +89,10 @@ func (v *verifier) instr(in *Instr) {
 	if !ok {
 		return
 	}
-	if check := ruleChecks[info.Rule]; check != nil {
+	if check := v.checks.rules[info.Rule]; check != nil {
 		check(v, in)
 	}
-	if check := opChecks[in.Op]; check != nil {
+	if check := v.checks.ops[in.Op]; check != nil {
 		check(v, in)
 	}
 }

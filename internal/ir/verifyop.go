@@ -1,15 +1,16 @@
 package ir
 
-// ruleChecks holds the check of each rule; opChecks that of operations with rules of their own.
-// Both are called with the numbers of arguments and results, and the attribute's kind, as the table says.
-var (
-	ruleChecks [RuleSpecial + 1]func(v *verifier, in *Instr)
-	opChecks   [NumOps]func(v *verifier, in *Instr)
-)
+// checks are what the verifier demands of operations: by rule, and by operation for those with rules of their own.
+// All are called with the numbers of arguments and results, and the attribute's kind, as the table says.
+type checks struct {
+	rules [RuleSpecial + 1]func(v *verifier, in *Instr)
+	ops   [NumOps]func(v *verifier, in *Instr)
+}
 
-// The tables refer to functions that refer to the tables.
-func init() {
-	ruleChecks = [...]func(v *verifier, in *Instr){
+// newChecks is a function and no variable because checks refer to the verifier that refers to them.
+func newChecks() *checks {
+	c := &checks{}
+	c.rules = [...]func(v *verifier, in *Instr){
 		RuleSame: func(v *verifier, in *Instr) {
 			t := in.Results[0].Type
 			v.classes(in, t)
@@ -65,9 +66,9 @@ func init() {
 		},
 		RuleSpecial: nil,
 	}
-	for op := range opChecks {
+	for op := range c.ops {
 		if table[op].Attr == AttrDim {
-			opChecks[op] = verifyDim
+			c.ops[op] = verifyDim
 		}
 	}
 	for op, f := range map[Op]func(v *verifier, in *Instr){
@@ -82,8 +83,9 @@ func init() {
 		OpIf: verifyIf, OpLoop: verifyLoop, OpScope: func(v *verifier, in *Instr) { v.nested(in, 1) },
 		OpYield: verifyYield, OpBreak: verifyBreak, OpContinue: verifyContinue, OpReturn: verifyReturn,
 	} {
-		opChecks[op] = f
+		c.ops[op] = f
 	}
+	return c
 }
 
 func (v *verifier) same(have, want *Type) {

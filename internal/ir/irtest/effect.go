@@ -54,11 +54,11 @@ func (g *generator) print() {
 }
 
 func (g *generator) call() {
-	if len(g.helpers) == 0 {
+	if len(g.callees) == 0 {
 		g.load()
 		return
 	}
-	f := pick(g, g.helpers)
+	f := pick(g, g.callees)
 	var args []*ir.Value
 	for _, p := range f.Body.Params {
 		t := p.Type

@@ -32,7 +32,7 @@ func Generate(rng *rand.Rand, opt Options) *Case {
 	g.makeTables()
 	if !opt.NoCalls {
 		for i := range g.rng.IntN(3) {
-			g.makeHelper(fmt.Sprintf("helper%d", i))
+			g.makeCallee(fmt.Sprintf("callee%d", i))
 		}
 	}
 	g.makeKernel()
@@ -47,7 +47,7 @@ type generator struct {
 	module  *ir.Module
 	kinds   []ir.Kind
 	memory  []*ir.Type // types of objects
-	helpers []*ir.Func
+	callees []*ir.Func
 	faulty  bool // checks may fail
 	*body
 }
@@ -168,8 +168,8 @@ func (g *generator) param(name string, t *ir.Type) *ir.Value {
 	return v
 }
 
-// makeHelper makes a function that may call those made before.
-func (g *generator) makeHelper(name string) {
+// makeCallee makes a function that may call those made before.
+func (g *generator) makeCallee(name string) {
 	f := &ir.Func{Name: name}
 	g.begin(f, 6)
 	for i := range 1 + g.rng.IntN(3) {
@@ -188,7 +188,7 @@ func (g *generator) makeHelper(name string) {
 	if !g.statements() {
 		g.Return(g.valuesOf(f.Results)...)
 	}
-	g.helpers = append(g.helpers, f)
+	g.callees = append(g.callees, f)
 }
 
 // makeKernel makes the kernel and its arguments.
