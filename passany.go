@@ -41,7 +41,6 @@ func (c *Call) passValue(v reflect.Value) {
 		view.passTo(c)
 		return
 	}
-	memory := func() []byte { return unsafe.Slice((*byte)(v.Addr().UnsafePointer()), t.Size()) }
 	switch {
 	case halves[t]:
 		PassScalar(c, *(*uint16)(v.Addr().UnsafePointer()))
@@ -53,12 +52,21 @@ func (c *Call) passValue(v reflect.Value) {
 		}
 	case (t.Kind() == reflect.Struct || t.Kind() == reflect.Array) && flat(t):
 		n := len(c.blobs)
-		c.blobs = append(c.blobs, memory()...)
+		c.blobs = append(c.blobs, unsafe.Slice((*byte)(v.Addr().UnsafePointer()), t.Size())...)
 		c.pass(driver.Arg{Blob: c.blobs[n:len(c.blobs):len(c.blobs)]}, artifact.Value, int64(t.Size()), nil)
 	case scalarKind(t.Kind()):
-		var bits [8]byte
-		copy(bits[:], memory())
-		c.pass(driver.Arg{Bits: *(*uint64)(unsafe.Pointer(&bits))}, artifact.Scalar, int64(t.Size()), nil)
+		var bits uint64
+		switch p := v.Addr().UnsafePointer(); t.Size() {
+		case 1:
+			bits = uint64(*(*uint8)(p))
+		case 2:
+			bits = uint64(*(*uint16)(p))
+		case 4:
+			bits = uint64(*(*uint32)(p))
+		default:
+			bits = *(*uint64)(p)
+		}
+		c.pass(driver.Arg{Bits: bits}, artifact.Scalar, int64(t.Size()), nil)
 	default:
 		c.fail(fmt.Errorf("kernels take no %v: %w", t, ErrArgument))
 		c.pass(driver.Arg{}, artifact.Scalar, 0, nil)
