@@ -9,7 +9,7 @@ func algebra(u *unit, f *ir.Func) {
 	strict := u.mode(f) == ir.ModeStrict
 	edit(f.Body, func(e *editor, in *ir.Instr) *ir.Value {
 		e.strict = strict
-		if !in.Op.Has(ir.Pure) || len(in.Results) != 1 {
+		if !in.Op.Has(ir.Pure) || len(in.Results) != 1 || len(in.Args) == 0 {
 			return nil
 		}
 		constRight(in)

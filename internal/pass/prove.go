@@ -7,19 +7,16 @@ const proofSteps = 60
 
 // le reports whether x ≤ y + c is proved at this place, as mathematical integers.
 func (r *ranges) le(x, y *ir.Value, c int64) bool {
-	p := prover{r: r, steps: proofSteps, open: map[goal]bool{}}
+	p := prover{r: r, steps: proofSteps, open: map[goal]int64{}}
 	return p.le(x, y, c)
 }
 
-type goal struct {
-	x, y *ir.Value
-	c    int64
-}
+type goal struct{ x, y *ir.Value }
 
 type prover struct {
 	r     *ranges
 	steps int
-	open  map[goal]bool
+	open  map[goal]int64 // the c of goals under way
 }
 
 func (p *prover) le(x, y *ir.Value, c int64) bool {
@@ -34,13 +31,23 @@ func (p *prover) le(x, y *ir.Value, c int64) bool {
 			return true
 		}
 	}
-	g := goal{x, y, c}
-	if p.steps <= 0 || p.open[g] || c > 1<<61 || c < -1<<61 {
+	g := goal{x, y}
+	outer, again := p.open[g]
+	if p.steps <= 0 || again && c <= outer || c > 1<<61 || c < -1<<61 { // a harder goal on the way to an easier one leads nowhere
 		return false
 	}
 	p.steps--
-	p.open[g] = true
-	defer delete(p.open, g)
+	p.open[g] = c
+	defer func() {
+		if again {
+			p.open[g] = outer
+		} else {
+			delete(p.open, g)
+		}
+	}()
+	if _, ok := x.Const(); ok {
+		return p.right(x, y, c)
+	}
 	for _, e := range r.edges[x] {
 		if p.le(e.to, y, c-e.c) {
 			return true

@@ -57,7 +57,7 @@ func analyse(f *ir.Func, facts *Facts, visit func(r *ranges, in *ir.Instr)) *ran
 	if f.Kernel != nil {
 		for _, a := range facts.Assume {
 			if a.Kind == GridWithin {
-				r.learn(r.axis(ir.OpGridSize, a.Dim), r.length(f.Body.Params[a.Param]), 0)
+				r.below(r.axis(ir.OpGridSize, a.Dim), r.length(f.Body.Params[a.Param]), 0)
 			}
 		}
 	}
@@ -196,7 +196,7 @@ func (r *ranges) narrow(v *ir.Value, to interval) {
 // learn records x ≤ y + c.
 func (r *ranges) learn(x, y *ir.Value, c int64) {
 	x, y = r.canon(x), r.canon(y)
-	if x == y || c > 1<<61 || c < -1<<61 {
+	if _, ok := x.Const(); ok || x == y || c > 1<<61 || c < -1<<61 {
 		return
 	}
 	r.edges[x] = append(r.edges[x], edge{y, c})
