@@ -103,8 +103,8 @@ func Upload[T any](ctx context.Context, d *Device, src []T) (*Buffer[T], error) 
 	return b, nil
 }
 
-// finish waits for a borrowed queue to be done with the caller's memory, also
-// when ctx ends meanwhile, and returns the first of the queue's fault and ctx's error.
+// finish waits for a borrowed queue to be done with the caller's memory, whether or
+// not ctx ends meanwhile, and returns the queue's fault.
 func (q *Queue) finish(ctx context.Context) error {
 	e, err := q.signal()
 	if err != nil {
@@ -112,13 +112,8 @@ func (q *Queue) finish(ctx context.Context) error {
 		q.Close()
 		return err
 	}
-	err = q.settle(ctx, e)
-	if !e.Done() {
-		if late := q.settle(context.WithoutCancel(ctx), e); err == nil {
-			err = late
-		}
-	}
-	return err
+	// A launch stops by its own context; a copy is over soon.
+	return q.settle(context.WithoutCancel(ctx), e)
 }
 
 // Len returns the number of elements.

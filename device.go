@@ -123,7 +123,7 @@ func open(ctx context.Context, c *Config, list []driver.Driver) (*Device, error)
 			if c.Device != "" {
 				return nil, err
 			}
-			reasons = append(reasons, strings.TrimSuffix(fmt.Sprintf("%s: %v", info.ID, err), "\n"))
+			reasons = append(reasons, fmt.Sprintf("%s: %v", info.ID, err))
 		}
 	}
 	what := "a device"

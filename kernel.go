@@ -245,6 +245,9 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 		if errors.As(err, &broken) {
 			return nil, &InternalError{Pass: broken.Pass, Kernel: def.Name, Cause: fmt.Sprint(broken.Cause), Stack: broken.Stack}
 		}
+		if errors.Is(err, ErrUnsupported) {
+			return nil, err
+		}
 		return nil, fmt.Errorf("kernel %s: %w", def.Name, err)
 	}
 	for _, need := range art.Needs {
@@ -273,11 +276,11 @@ func (l *loaded) artifact(consts []uint64) (*artifact.Artifact, error) {
 	d, def := l.dev, l.k.def
 	native := d.info.Kind == driver.Host
 	if native && def.Host == nil {
-		return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: "a Go function, but was compiled from text"}
+		return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: "a Go function (it came as text)"}
 	}
 	if def.IR == "" {
 		if !native {
-			return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: "nothing but its Go function, being without compiled form"}
+			return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: "Go functions run as they are (it has no compiled form)"}
 		}
 		return &artifact.Artifact{Target: d.info.Target, Kernel: def.Name, Entry: def.Name, Native: def.entry(), Subgroup: d.info.Subgroups[0], Loops: true}, nil
 	}

@@ -1,0 +1,5 @@
+//go:build !race
+
+package dotcompute
+
+const raceDetector = false

@@ -1,0 +1,6 @@
+//go:build race
+
+package dotcompute
+
+// raceDetector: its bookkeeping allocates.
+const raceDetector = true
