@@ -101,17 +101,15 @@ const (
 
 // Calls of package kernel.
 const (
-	SharedNotTop    Code = "DC045"
-	SharedLength    Code = "DC046"
-	OrderNotConst   Code = "DC047"
-	OrderInvalid    Code = "DC048"
-	AtomicOperand   Code = "DC049"
-	AtomicType      Code = "DC050"
-	PanicText       Code = "DC051"
-	PrintArgument   Code = "DC052"
-	ThreadMisused   Code = "DC053" // the Thread is stored, copied into a variable or compared
-	SharedType      Code = "DC054"
-	ThreadCallScope Code = "DC055" // a call that needs the Thread of the kernel has another one
+	SharedNotTop  Code = "DC045"
+	SharedLength  Code = "DC046"
+	OrderNotConst Code = "DC047"
+	OrderInvalid  Code = "DC048"
+	AtomicOperand Code = "DC049"
+	PanicText     Code = "DC051"
+	PrintArgument Code = "DC052"
+	ThreadMisused Code = "DC053" // the Thread is stored, copied into a variable or compared
+	SharedType    Code = "DC054"
 )
 
 // Directives and signatures.
@@ -127,7 +125,6 @@ const (
 	BadInstance        Code = "DC064"
 	NameCollision      Code = "DC065"
 	StaleFile          Code = "DC066"
-	BuildConstraint    Code = "DC067"
 	ConstParam         Code = "DC068"
 	FuncSignature      Code = "DC069"
 	NoBody             Code = "DC070"

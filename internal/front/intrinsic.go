@@ -65,7 +65,7 @@ func (f *fn) threadCall(e *ast.CallExpr, c callee) value {
 // threadArg checks that an expression is the Thread of the kernel.
 func (f *fn) threadArg(e ast.Expr) {
 	if _, ok := f.expr(e).(thread); !ok {
-		f.fail(diag.ThreadCallScope, e, "this is not the Thread of the kernel")
+		f.fail(diag.ThreadMisused, e, "this is not the Thread of the kernel")
 	}
 }
 
@@ -316,7 +316,7 @@ func (f *fn) atomicOperand(a ast.Expr, e *ast.CallExpr, it *ir.Type) *ir.Value {
 	}
 	v := f.scalarOf(f.expr(a), a)
 	if v.Type != it {
-		f.fail(diag.AtomicType, e, "operands of different types")
+		f.fail(diag.AtomicOperand, e, "operands of different types")
 	}
 	return v
 }

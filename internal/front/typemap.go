@@ -79,6 +79,7 @@ func (u *unit) shapeOf(t types.Type) (shape, *typeError) {
 	if s, ok := u.shapes[t]; ok {
 		return s.shape, s.err
 	}
+	u.shapes[t] = shapeResult{shape: shapePointer} // as which a type inside itself is refused
 	s, err := u.classify(t)
 	u.shapes[t] = shapeResult{s, err}
 	return s, err
