@@ -28,18 +28,33 @@ func (f *fn) store(p place, v value, n ast.Node) {
 			f.b.Store(p.p, f.scalarOf(v, n))
 		}
 	case *slicePlace:
-		f.storeSlice(p, v.(*slice), n)
+		s, ok := v.(*slice)
+		if !ok {
+			f.fail(diag.Unsupported, n, "a slice is needed here")
+		}
+		f.storeSlice(p, s, n)
 	case *ptrPlace:
 		if p.set {
 			f.fail(diag.PtrReassigned, n, "a pointer variable is set a second time")
 		}
-		p.val, p.set = v.(pointer), true
+		ptr, ok := v.(pointer)
+		if !ok {
+			f.failFix(diag.PtrReassigned, n, "Declare the variable where its value is known.", "a pointer variable without a place to point at")
+		}
+		if p.depth != f.depth {
+			f.failFix(diag.PtrReassigned, n, "Declare the variable where its value is known.", "a pointer variable is set in another block than it is declared in")
+		}
+		p.val, p.set = ptr, true
 	case *compPlace:
 		if p.readonly {
 			f.failFix(diag.EscapingPtr, n, "Assign the struct's fields where the struct is declared, or pass and return its scalars.",
 				"a struct that holds slices is assigned through a pointer")
 		}
-		for i, x := range v.(composite).fields {
+		c, ok := v.(composite)
+		if !ok {
+			f.fail(diag.Unsupported, n, "a struct is needed here")
+		}
+		for i, x := range c.fields {
 			f.store(p.fields[i], x, n)
 		}
 	case constPlace:

@@ -218,6 +218,11 @@ func (f *fn) callDecl(e *ast.CallExpr, c callee, p *Package, decl *ast.FuncDecl,
 			f.fail(diag.ThreadMisused, e, "%s returns the Thread", c.fn.Name())
 		}
 	}
+	if p.Types.Path() == KernelPath {
+		// Faults in methods of View2 are those of the line that calls them, as on the host.
+		callee.fixedPos = true
+		refs = true
+	}
 	if refs {
 		return f.expandCall(e, callee, decl, args, results)
 	}

@@ -131,13 +131,12 @@ func (f *fn) expr(e ast.Expr) value {
 	return nil
 }
 
-// nilValue is what nil gives: an empty slice.
+// nilValue is what nil gives: an empty slice, which is no value of any other type.
 func (f *fn) nilValue(t types.Type, e ast.Expr) value {
-	if _, ok := t.Underlying().(*types.Slice); ok {
-		return &slice{}
+	if _, ptr := deref(t); ptr {
+		f.failFix(diag.Unsupported, e, "Compare the length of a slice with 0; a pointer in a kernel is never nil.", "nil in a kernel")
 	}
-	f.failFix(diag.Unsupported, e, "Compare the length of a slice with 0; a pointer in a kernel is never nil.", "nil in a kernel")
-	return nil
+	return &slice{}
 }
 
 // view returns the view of a slice, which for nil is that of an empty array. elem is the slice's Go type.

@@ -18,6 +18,7 @@ type fn struct {
 	b         ir.Builder
 	kernel    bool // the body of a kernel, not of a function it calls
 	unchecked bool
+	fixedPos  bool      // positions are those of the call that is expanded
 	top       *ir.Block // the body's block
 
 	use     usage
@@ -82,7 +83,11 @@ func (f *fn) guard(body func()) (ok bool) {
 }
 
 // at sets the position of the instructions that follow.
-func (f *fn) at(pos token.Pos) { f.b.Pos = f.u.pos(f.pkg, pos) }
+func (f *fn) at(pos token.Pos) {
+	if !f.fixedPos {
+		f.b.Pos = f.u.pos(f.pkg, pos)
+	}
+}
 
 // shape classifies a type, or reports it at n.
 func (f *fn) shape(t types.Type, n ast.Node) shape {
@@ -163,7 +168,7 @@ func (f *fn) newPlace(t types.Type, n ast.Node, name string, addressed, reassign
 		if addressed {
 			f.fail(diag.NotAddressable, n, "the address of the pointer variable %s is taken", name)
 		}
-		return &ptrPlace{}
+		return &ptrPlace{depth: f.depth}
 	case shapeComposite:
 		c := &compPlace{}
 		st := structOf(t)

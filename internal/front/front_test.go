@@ -6,7 +6,6 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/front"
 	"github.com/dotcompute/dotcompute/internal/front/load"
-	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
 // compile loads and compiles the package in a folder of testdata.
@@ -24,26 +23,4 @@ func compile(t *testing.T, dir string, opts *front.Options) *front.Result {
 		t.Fatal(err)
 	}
 	return res
-}
-
-func TestRun(t *testing.T) {
-	res := compile(t, "run", nil)
-	for _, d := range res.Diags {
-		t.Error(d)
-	}
-	for _, k := range res.Kernels {
-		if err := k.Module.Verify(); err != nil {
-			t.Error(err)
-		}
-		text := k.Module.String()
-		m, err := ir.Parse(text)
-		if err != nil {
-			t.Errorf("%s: %v\n%s", k.Name, err, text)
-			continue
-		}
-		if got := m.String(); got != text {
-			t.Errorf("%s: the text form does not round-trip", k.Name)
-		}
-		t.Log(text)
-	}
 }

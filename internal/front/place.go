@@ -79,6 +79,9 @@ func (f *fn) variable(n ast.Expr, id *ast.Ident) place {
 	}
 	if p, ok := f.places[v]; ok {
 		if _, bad := p.(badPlace); bad {
+			if f.lits[v] != nil {
+				f.fail(diag.EscapingFunc, n, "the function literal in %s is used as a value, not called", id.Name)
+			}
 			f.bail()
 		}
 		if q, isPtr := p.(*ptrPlace); isPtr && !q.set {

@@ -82,8 +82,9 @@ type slicePlace struct {
 
 // ptrPlace is a pointer variable; set tells whether it has its value.
 type ptrPlace struct {
-	val pointer
-	set bool
+	val   pointer
+	set   bool
+	depth int // of the block the variable is declared in
 }
 
 // compPlace is a variable of a struct type that holds slices.

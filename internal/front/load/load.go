@@ -6,6 +6,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"strings"
 
 	"golang.org/x/tools/go/packages"
 
@@ -63,7 +64,10 @@ func Load(ctx context.Context, cfg Config, patterns ...string) ([]*Package, erro
 			Dir:     p.Dir, GoFiles: p.CompiledGoFiles, Ignored: p.IgnoredFiles,
 		}
 		for _, e := range p.Errors {
-			if e.Kind != packages.TypeError {
+			// To give export data of what it imports the go command also builds the package itself, and says
+			// once more, without a position, what does not type-check.
+			echo := e.Kind != packages.ParseError && strings.HasPrefix(e.Msg, "# ") && len(p.TypeErrors) > 0
+			if e.Kind != packages.TypeError && !echo {
 				q.Errors = append(q.Errors, e)
 			}
 		}
