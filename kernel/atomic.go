@@ -64,7 +64,7 @@ func AtomicAdd[T Atomic](p *T, v T, opts ...MemoryOption) T {
 }
 
 // AtomicSub subtracts v from *p and returns the old value.
-func AtomicSub[T Atomic](p *T, v T, opts ...MemoryOption) T {
+func AtomicSub[T AtomicInt](p *T, v T, opts ...MemoryOption) T {
 	return update(p, func(old T) T { return old - v })
 }
 

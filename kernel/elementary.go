@@ -1,36 +1,94 @@
 package kernel
 
-import "math"
+import (
+	"math"
+
+	"github.com/dotcompute/dotcompute/kernel/internal/elem"
+)
+
+// The bounds and methods of these functions are stated in package elem; special cases are those of
+// package math. Asin, Acos, Atan, Asinh, Acosh, Atanh, Cbrt, Erf, Erfc, Gamma, Atan2, Hypot and Lgamma are
+// those of package math, rounded to the type.
 
 // Exp returns e**x.
-func Exp[T Float](x T) T { return T(math.Exp(float64(x))) }
+func Exp[T Float](x T) T {
+	if single[T]() {
+		return T(elem.ExpF32(float32(x)))
+	}
+	return T(elem.ExpF64(float64(x)))
+}
 
 // Exp2 returns 2**x.
-func Exp2[T Float](x T) T { return T(math.Exp2(float64(x))) }
+func Exp2[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Exp2F32(float32(x)))
+	}
+	return T(elem.Exp2F64(float64(x)))
+}
 
 // Expm1 returns e**x - 1, accurate near zero.
-func Expm1[T Float](x T) T { return T(math.Expm1(float64(x))) }
+func Expm1[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Expm1F32(float32(x)))
+	}
+	return T(elem.Expm1F64(float64(x)))
+}
 
 // Log returns the natural logarithm of x.
-func Log[T Float](x T) T { return T(math.Log(float64(x))) }
+func Log[T Float](x T) T {
+	if single[T]() {
+		return T(elem.LogF32(float32(x)))
+	}
+	return T(elem.LogF64(float64(x)))
+}
 
 // Log2 returns the binary logarithm of x.
-func Log2[T Float](x T) T { return T(math.Log2(float64(x))) }
+func Log2[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Log2F32(float32(x)))
+	}
+	return T(elem.Log2F64(float64(x)))
+}
 
 // Log10 returns the decimal logarithm of x.
-func Log10[T Float](x T) T { return T(math.Log10(float64(x))) }
+func Log10[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Log10F32(float32(x)))
+	}
+	return T(elem.Log10F64(float64(x)))
+}
 
 // Log1p returns the natural logarithm of 1+x, accurate near zero.
-func Log1p[T Float](x T) T { return T(math.Log1p(float64(x))) }
+func Log1p[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Log1pF32(float32(x)))
+	}
+	return T(elem.Log1pF64(float64(x)))
+}
 
 // Sin returns the sine of x radians.
-func Sin[T Float](x T) T { return T(math.Sin(float64(x))) }
+func Sin[T Float](x T) T {
+	if single[T]() {
+		return T(elem.SinF32(float32(x)))
+	}
+	return T(elem.SinF64(float64(x)))
+}
 
 // Cos returns the cosine of x radians.
-func Cos[T Float](x T) T { return T(math.Cos(float64(x))) }
+func Cos[T Float](x T) T {
+	if single[T]() {
+		return T(elem.CosF32(float32(x)))
+	}
+	return T(elem.CosF64(float64(x)))
+}
 
 // Tan returns the tangent of x radians.
-func Tan[T Float](x T) T { return T(math.Tan(float64(x))) }
+func Tan[T Float](x T) T {
+	if single[T]() {
+		return T(elem.TanF32(float32(x)))
+	}
+	return T(elem.TanF64(float64(x)))
+}
 
 // Asin returns the arcsine of x in radians.
 func Asin[T Float](x T) T { return T(math.Asin(float64(x))) }
@@ -42,13 +100,28 @@ func Acos[T Float](x T) T { return T(math.Acos(float64(x))) }
 func Atan[T Float](x T) T { return T(math.Atan(float64(x))) }
 
 // Sinh returns the hyperbolic sine of x.
-func Sinh[T Float](x T) T { return T(math.Sinh(float64(x))) }
+func Sinh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.SinhF32(float32(x)))
+	}
+	return T(elem.SinhF64(float64(x)))
+}
 
 // Cosh returns the hyperbolic cosine of x.
-func Cosh[T Float](x T) T { return T(math.Cosh(float64(x))) }
+func Cosh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.CoshF32(float32(x)))
+	}
+	return T(elem.CoshF64(float64(x)))
+}
 
 // Tanh returns the hyperbolic tangent of x.
-func Tanh[T Float](x T) T { return T(math.Tanh(float64(x))) }
+func Tanh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.TanhF32(float32(x)))
+	}
+	return T(elem.TanhF64(float64(x)))
+}
 
 // Asinh returns the inverse hyperbolic sine of x.
 func Asinh[T Float](x T) T { return T(math.Asinh(float64(x))) }
@@ -72,7 +145,12 @@ func Erfc[T Float](x T) T { return T(math.Erfc(float64(x))) }
 func Gamma[T Float](x T) T { return T(math.Gamma(float64(x))) }
 
 // Pow returns x**y.
-func Pow[T Float](x, y T) T { return T(math.Pow(float64(x), float64(y))) }
+func Pow[T Float](x, y T) T {
+	if single[T]() {
+		return T(elem.PowF32(float32(x), float32(y)))
+	}
+	return T(elem.PowF64(float64(x), float64(y)))
+}
 
 // Atan2 returns the angle of the point (x, y) in radians, in [-Pi, Pi].
 func Atan2[T Float](y, x T) T { return T(math.Atan2(float64(y), float64(x))) }
@@ -81,7 +159,14 @@ func Atan2[T Float](y, x T) T { return T(math.Atan2(float64(y), float64(x))) }
 func Hypot[T Float](x, y T) T { return T(math.Hypot(float64(x), float64(y))) }
 
 // Sincos returns Sin(x) and Cos(x).
-func Sincos[T Float](x T) (sin, cos T) { return Sin(x), Cos(x) }
+func Sincos[T Float](x T) (sin, cos T) {
+	if single[T]() {
+		s, c := elem.SincosF32(float32(x))
+		return T(s), T(c)
+	}
+	s, c := elem.SincosF64(float64(x))
+	return T(s), T(c)
+}
 
 // Lgamma returns the natural logarithm of the magnitude of Gamma(x), and the sign of Gamma(x).
 func Lgamma[T Float](x T) (lgamma T, sign int) {

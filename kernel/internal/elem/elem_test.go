@@ -1,0 +1,359 @@
+package elem_test
+
+import (
+	"fmt"
+	"math"
+	"math/big"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/dotcompute/dotcompute/kernel/internal/elem"
+)
+
+// unary is one function in both widths, with its bound in ULP and where it is sampled.
+type unary struct {
+	name             string
+	bound32, bound64 float64
+	f32              func(float32) float32
+	f64              func(float64) float64
+	golang           func(float64) float64    // Go's: the reference in 32 bits, and for special values
+	exact            func(float64) *big.Float // the reference in 64 bits
+	ranges           [][2]float64             // where it is defined, and not constant
+}
+
+func of(f func(*big.Float) *big.Float) func(float64) *big.Float {
+	return func(x float64) *big.Float { return f(number(x)) }
+}
+
+func bigTanh(x float64) *big.Float {
+	t := bigExpm1(number(2 * x))
+	return quo(t, add(t, number(2)))
+}
+
+// over returns f divided by the logarithm of base.
+func over(f func(*big.Float) *big.Float, base float64) func(float64) *big.Float {
+	ln := bigLog(number(base))
+	return func(x float64) *big.Float { return quo(f(number(x)), ln) }
+}
+
+func bigLog1p(x float64) *big.Float {
+	if math.Abs(x) < 0.1 {
+		return atanhSeries(quo(number(x), add(number(2), number(x))))
+	}
+	return bigLog(add(number(1), number(x)))
+}
+
+func bigSinh(x float64) *big.Float {
+	t := bigExpm1(number(math.Abs(x)))
+	y := scale(add(t, quo(t, add(t, number(1)))), -1)
+	if x < 0 {
+		y.Neg(y)
+	}
+	return y
+}
+
+func bigCosh(x float64) *big.Float {
+	t := bigExp(number(x))
+	return scale(add(t, quo(number(1), t)), -1)
+}
+
+var (
+	positive = [][2]float64{{0, math.Inf(1)}, {0.5, 2}, {0.99, 1.01}}
+	around   = [][2]float64{{-1, 1}, {-1e-3, 1e-3}}
+)
+
+var unaries = []unary{
+	{"Exp", 1, 1, elem.ExpF32, elem.ExpF64, math.Exp, of(bigExp), [][2]float64{{-745, 709.7}, {-104, 88.7}, {-1, 1}}},
+	{"Exp2", 1, 1, elem.Exp2F32, elem.Exp2F64, math.Exp2, func(x float64) *big.Float { return bigExp(mul(number(x), ln2)) }, [][2]float64{{-1074, 1023}, {-150, 127}, {-1, 1}}},
+	{"Expm1", 2, 1, elem.Expm1F32, elem.Expm1F64, math.Expm1, of(bigExpm1), append(around, [2]float64{-40, 709.7}, [2]float64{-18, 88.7})},
+	{"Log", 1, 1, elem.LogF32, elem.LogF64, math.Log, of(bigLog), positive},
+	{"Log2", 2, 2, elem.Log2F32, elem.Log2F64, math.Log2, over(bigLog, 2), positive},
+	{"Log10", 2, 1, elem.Log10F32, elem.Log10F64, math.Log10, over(bigLog, 10), positive},
+	{"Log1p", 2, 2, elem.Log1pF32, elem.Log1pF64, math.Log1p, bigLog1p, append(positive, around...)},
+	{"Sin", 1, 1, elem.SinF32, elem.SinF64, math.Sin, func(x float64) *big.Float { s, _ := bigSincos(x); return s }, trigRanges},
+	{"Cos", 1, 1, elem.CosF32, elem.CosF64, math.Cos, func(x float64) *big.Float { _, c := bigSincos(x); return c }, trigRanges},
+	{"Tan", 3, 2, elem.TanF32, elem.TanF64, math.Tan, func(x float64) *big.Float { s, c := bigSincos(x); return quo(s, c) }, trigRanges},
+	{"Sinh", 3, 3, elem.SinhF32, elem.SinhF64, math.Sinh, bigSinh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
+	{"Cosh", 2, 2, elem.CoshF32, elem.CoshF64, math.Cosh, bigCosh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
+	{"Tanh", 2, 1, elem.TanhF32, elem.TanhF64, math.Tanh, bigTanh, append(around, [2]float64{-20, 20}, [2]float64{-9, 9})},
+}
+
+var trigRanges = [][2]float64{{-0.8, 0.8}, {-10, 10}, {-1e5, 1e5}, {-1e7, 1e7}, {0, math.Inf(1)}}
+
+// sample returns a number of the range: evenly spread, or evenly over all magnitudes.
+func sample(r *rand.Rand, in [2]float64, single bool) float64 {
+	for {
+		x := in[0] + (in[1]-in[0])*r.Float64()
+		if math.IsInf(in[1], 1) {
+			x = math.Float64frombits(r.Uint64() >> 1)
+			if single {
+				x = float64(math.Float32frombits(r.Uint32() >> 1))
+			}
+		}
+		if single {
+			x = float64(float32(x))
+		}
+		if !math.IsNaN(x) && !math.IsInf(x, 0) {
+			return x
+		}
+	}
+}
+
+// ulps returns the distance of got from want in units of want's last place, in a format of the given
+// precision and least exponent.
+func ulps(got float64, want *big.Float, bits, least int) float64 {
+	if math.IsInf(got, 0) || math.IsNaN(got) {
+		// An overflow is right if rounding want overflows.
+		if f, _ := want.Float64(); bits == 53 && got == f {
+			return 0
+		}
+		if f, _ := want.Float32(); bits == 24 && got == float64(f) {
+			return 0
+		}
+		return math.Inf(1)
+	}
+	d := sub(number(got), want)
+	if d.Sign() == 0 {
+		return 0
+	}
+	unit := max(want.MantExp(nil)-bits, least)
+	e, _ := scale(d.Abs(d), -unit).Float64()
+	return e
+}
+
+// worst keeps the largest error.
+type worst struct {
+	e    float64
+	at   string
+	n    int
+	name string
+}
+
+func (w *worst) add(e float64, format string, args ...any) {
+	w.n++
+	if e > w.e {
+		w.e, w.at = e, fmt.Sprintf(format, args...)
+	}
+}
+
+func (w *worst) check(t *testing.T, bound float64) {
+	t.Helper()
+	t.Logf("%-10s %.3f ULP over %d samples, at %s", w.name, w.e, w.n, w.at)
+	if w.e > bound {
+		t.Errorf("%s: %.3f ULP at %s, want at most %v", w.name, w.e, w.at, bound)
+	}
+}
+
+func count(short, long int) int {
+	if testing.Short() {
+		return short
+	}
+	return long
+}
+
+func TestUnaryError(t *testing.T) {
+	for _, f := range unaries {
+		r := rand.New(rand.NewPCG(1, 2))
+		w32, w64 := worst{name: f.name + "F32"}, worst{name: f.name + "F64"}
+		for _, in := range f.ranges {
+			for range count(20_000, 200_000) {
+				x := sample(r, in, true)
+				// In 32 bits Go's float64 function is exact enough: its error is 2**-28 ULP.
+				w32.add(ulps32(float64(f.f32(float32(x))), f.golang(x)), "%x (%v)", x, x)
+			}
+			for range count(500, 3000) {
+				x := sample(r, in, false)
+				w64.add(ulps(f.f64(x), f.exact(x), 53, -1074), "%x (%v)", x, x)
+			}
+		}
+		w32.check(t, f.bound32)
+		w64.check(t, f.bound64)
+	}
+}
+
+// ulps32 is ulps for a float32 and a float64 reference.
+func ulps32(got, want float64) float64 {
+	if float64(float32(want)) == got {
+		return math.Abs(got-want) / unit32(want)
+	}
+	if math.IsInf(got, 0) || math.IsNaN(got) || math.IsNaN(want) {
+		return math.Inf(1)
+	}
+	return math.Abs(got-want) / unit32(want)
+}
+
+func unit32(x float64) float64 {
+	if math.IsInf(float64(float32(x)), 0) {
+		return math.Inf(1)
+	}
+	_, e := math.Frexp(x)
+	return math.Ldexp(1, max(e-24, -149))
+}
+
+func TestPowError(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	w32, w64 := worst{name: "PowF32"}, worst{name: "PowF64"}
+	for i := range count(100_000, 1_000_000) {
+		x := math.Exp(sample(r, [2]float64{-20, 20}, false))
+		y := sample(r, [2]float64{-104, 90}, false) / math.Log(x)
+		switch i % 3 {
+		case 0:
+			x, y = sample(r, [2]float64{0, 2}, true), sample(r, [2]float64{-30, 30}, true)
+		case 1:
+			x = 1 + sample(r, [2]float64{-0.03, 0.03}, false)
+			x = float64(float32(x))
+			y = sample(r, [2]float64{-88, 88}, false) / math.Log(x)
+		}
+		x, y = float64(float32(x)), float64(float32(y))
+		want := math.Pow(x, y)
+		w32.add(ulps32(float64(elem.PowF32(float32(x), float32(y))), want), "%x, %x", x, y)
+	}
+	for i := range count(2000, 20_000) {
+		x := math.Exp(sample(r, [2]float64{-200, 200}, false))
+		switch i % 3 {
+		case 0:
+			x = sample(r, [2]float64{0, 2}, false)
+		case 1:
+			x = 1 + sample(r, [2]float64{-0.03, 0.03}, false)
+		}
+		y := sample(r, [2]float64{-740, 709}, false) / math.Log(x)
+		w64.add(ulps(elem.PowF64(x, y), bigExp(mul(bigLog(number(x)), number(y))), 53, -1074), "%x, %x", x, y)
+	}
+	w32.check(t, 2)
+	w64.check(t, 2)
+}
+
+// corners are values at which functions have special cases.
+var corners = []float64{0, 1, -1, 2, -2, 0.5, -0.5, 3, -3, 1e-300, -1e-300, 0x1p-1074, 0x1p-149, 1e300, -1e300, 1 << 53, 1<<53 + 2, -(1 << 24), 1<<24 - 1,
+	math.Inf(1), math.Inf(-1), math.NaN(), math.Copysign(0, -1), math.MaxFloat64, math.MaxFloat32, 709, 712, -745, -746, 88, 89, -104, 1000, -1000, math.Pi}
+
+// same compares special values: equal with sign, or both NaN; ordinary values are other tests' business.
+func same(got, want float64) bool {
+	if math.IsNaN(want) {
+		return math.IsNaN(got)
+	}
+	if want == 0 || math.IsInf(want, 0) || want == 1 || want == -1 {
+		return got == want && math.Signbit(got) == math.Signbit(want)
+	}
+	return math.Abs(got-want) <= 1e-5*math.Abs(want)
+}
+
+func TestSpecialValues(t *testing.T) {
+	for _, f := range unaries {
+		for _, x := range corners {
+			if f.name[:3] == "Log" && x == 0x1p-1074 && math.Log(x) > -744 {
+				// Go's Log is wrong for subnormal numbers on some machines.
+				t.Logf("%sF64(%v) = %v, math.%s says %v", f.name, x, f.f64(x), f.name, f.golang(x))
+				continue
+			}
+			if got, want := f.f64(x), f.golang(x); !same(got, want) {
+				t.Errorf("%sF64(%v) = %v, want %v", f.name, x, got, want)
+			}
+			x32 := float32(x)
+			if got, want := float64(f.f32(x32)), float64(float32(f.golang(float64(x32)))); !same(got, want) && want != 0 {
+				t.Errorf("%sF32(%v) = %v, want %v", f.name, x32, got, want)
+			}
+		}
+	}
+	for _, x := range corners {
+		for _, y := range corners {
+			if got, want := elem.PowF64(x, y), math.Pow(x, y); !same(got, want) && !nearlyOne(x, y) {
+				t.Errorf("PowF64(%v, %v) = %v, want %v", x, y, got, want)
+			}
+			x32, y32 := float32(x), float32(y)
+			want := math.Pow(float64(x32), float64(y32))
+			if got := float64(elem.PowF32(x32, y32)); !same(got, float64(float32(want))) && want > 0x1p-149 {
+				t.Errorf("PowF32(%v, %v) = %v, want %v", x32, y32, got, want)
+			}
+		}
+	}
+}
+
+// nearlyOne excludes powers so close to 1 that Go's own error shows.
+func nearlyOne(x, y float64) bool {
+	return math.Abs(math.Log(math.Abs(x))*y) < 1e-10 && y != 0 && x != 1
+}
+
+// TestPowTables computes the tables' logarithms again.
+func TestPowTables(t *testing.T) {
+	for i := range elem.PowF64Inverse {
+		want := bigLog(number(elem.PowF64Inverse[i]))
+		if e := add(add(want, number(elem.PowF64LogHigh[i])), number(elem.PowF64LogLow[i])); e.Sign() != 0 && e.MantExp(nil) > -90 {
+			t.Errorf("64 bits, row %d: off by 2**%d", i, e.MantExp(nil))
+		}
+	}
+	for i := range elem.PowF32Inverse {
+		want := bigLog(number(float64(elem.PowF32Inverse[i])))
+		if e := add(add(want, number(float64(elem.PowF32LogHigh[i]))), number(float64(elem.PowF32LogLow[i]))); e.Sign() != 0 && e.MantExp(nil) > -40 {
+			t.Errorf("32 bits, row %d: off by 2**%d", i, e.MantExp(nil))
+		}
+	}
+}
+
+// TestTwoOverPi computes the bits of 2/Pi again.
+func TestTwoOverPi(t *testing.T) {
+	x := new(big.Float).SetPrec(1450).Quo(big.NewFloat(2), longPi)
+	for i, word := range elem.TwoOverPi {
+		if i < 2 {
+			if word != 0 {
+				t.Errorf("word %d is not zero", i)
+			}
+			continue
+		}
+		x.SetMantExp(x, 32)
+		whole, _ := x.Uint64()
+		if uint32(whole) != word {
+			t.Errorf("word %d is %08x, want %08x", i, word, whole)
+		}
+		x.Sub(x, new(big.Float).SetUint64(whole))
+	}
+}
+
+// TestHardArguments holds sine and cosine against arguments next to multiples of Pi/2.
+func TestHardArguments(t *testing.T) {
+	w32, w64 := worst{name: "hard F32"}, worst{name: "hard F64"}
+	r := rand.New(rand.NewPCG(5, 6))
+	for range count(500, 3000) {
+		// The float nearest to a multiple of Pi/2, of any magnitude.
+		m := new(big.Float).SetPrec(1200).SetMantExp(number(math.Floor(r.Float64()*0x1p53)), r.IntN(960))
+		x, _ := m.Mul(m, longPi).Float64()
+		s, c := bigSincos(x)
+		w64.add(ulps(elem.SinF64(x), s, 53, -1074), "sin %x", x)
+		w64.add(ulps(elem.CosF64(x), c, 53, -1074), "cos %x", x)
+		x32 := float32(math.Floor(r.Float64()*0x1p24) * math.Pi / 2)
+		s, c = bigSincos(float64(x32))
+		w32.add(ulps(float64(elem.SinF32(x32)), s, 24, -149), "sin %x", x32)
+		w32.add(ulps(float64(elem.CosF32(x32)), c, 24, -149), "cos %x", x32)
+	}
+	// The float64 closest to a multiple of Pi/2 (Kahan; Muller et al., Handbook of Floating-Point Arithmetic).
+	for _, x := range []float64{6381956970095103 * 0x1p797, 5319372648326541 * 0x1p-48, 1e22, 0x1p1023} {
+		s, c := bigSincos(x)
+		w64.add(ulps(elem.SinF64(x), s, 53, -1074), "sin %x", x)
+		w64.add(ulps(elem.CosF64(x), c, 53, -1074), "cos %x", x)
+	}
+	w32.check(t, 1)
+	w64.check(t, 1)
+}
+
+func TestFMA32(t *testing.T) {
+	r := rand.New(rand.NewPCG(7, 8))
+	for range count(100_000, 1_000_000) {
+		x, y, z := math.Float32frombits(r.Uint32()), math.Float32frombits(r.Uint32()), math.Float32frombits(r.Uint32())
+		if r.IntN(2) == 0 {
+			// Near cancellation, or far apart.
+			z = -x * y * math.Float32frombits(r.Uint32()&0xff+0x3f7fff80)
+		}
+		got := elem.FMA32(x, y, z)
+		if x != x || y != y || z != z || x-x != 0 || y-y != 0 || z-z != 0 {
+			if want := float32(math.FMA(float64(x), float64(y), float64(z))); got != want && (got == got || want == want) {
+				t.Fatalf("FMA32(%x, %x, %x) = %x, want %x", x, y, z, got, want)
+			}
+			continue
+		}
+		exact := new(big.Float).SetPrec(600).Mul(big.NewFloat(float64(x)), big.NewFloat(float64(y)))
+		exact.Add(exact, big.NewFloat(float64(z)))
+		if want, _ := exact.Float32(); got != want {
+			t.Fatalf("FMA32(%x, %x, %x) = %x, want %x", x, y, z, got, want)
+		}
+	}
+}

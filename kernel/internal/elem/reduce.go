@@ -1,0 +1,149 @@
+package elem
+
+import "math"
+
+// The trigonometric functions take x to x - n*Pi/2, at most Pi/4 in magnitude and given as a sum hi+lo, and
+// n modulo 4. Up to a bound, Pi/2 is a sum of three numbers, n times the first of which
+// subtracts exactly by fma (Cody and Waite 1980); above, x is multiplied by enough bits of 2/Pi
+// as integers (Payne and Hanek 1983).
+const (
+	twoOverPiF32           = 0x1.45f306p-1
+	halfPi1F32, halfPi2F32 = 0x1.921fb6p0, -0x1.777a5cp-25
+	halfPi3F32             = -0x1.ee59dap-50
+	twoOverPiF64           = 0x1.45f306dc9c883p-1
+	halfPi1F64, halfPi2F64 = 0x1.921fb54442d18p0, 0x1.1a62633145c07p-54
+	halfPi3F64             = -0x1.f1976b7ed8fbcp-110
+)
+
+// twoOverPi holds two zero words, then the bits of 2/Pi after the binary point.
+var twoOverPi = [44]uint32{
+	0x00000000, 0x00000000, 0xa2f9836e, 0x4e441529, 0xfc2757d1, 0xf534ddc0, 0xdb629599, 0x3c439041,
+	0xfe5163ab, 0xdebbc561, 0xb7246e3a, 0x424dd2e0, 0x06492eea, 0x09d1921c, 0xfe1deb1c, 0xb129a73e,
+	0xe88235f5, 0x2ebb4484, 0xe99c7026, 0xb45f7e41, 0x3991d639, 0x835339f4, 0x9c845f8b, 0xbdf9283b,
+	0x1ff897ff, 0xde05980f, 0xef2f118b, 0x5a0a6d1f, 0x6d367ecf, 0x27cb09b7, 0x4f463f66, 0x9e5fea2d,
+	0x7527bac7, 0xebe5f17b, 0x3d0739f7, 0x8a5292ea, 0x6bfb5fb1, 0x1f8d5d08, 0x56033046, 0xfc7b6bab,
+	0xf0cfbc20, 0x9af4361d, 0xa9e39161, 0x5ee61b08,
+}
+
+// reduceF32 returns n modulo 4 and hi+lo = x - n*Pi/2.
+func reduceF32(x float32) (n int32, hi, lo float32) {
+	if max(x, -x) >= 0x1p15 {
+		return reduceLargeF32(x)
+	}
+	t := float32(x*twoOverPiF32) + roundF32
+	n = int32(math.Float32bits(t)) - roundBitsF32
+	f := t - roundF32
+	a := FMA32(-f, halfPi1F32, x)
+	p := f * halfPi2F32
+	e := FMA32(f, halfPi2F32, -p) + float32(f*halfPi3F32)
+	hi, lo = sumF32(a, -p)
+	return n & 3, hi, lo - e
+}
+
+// reduceF64 returns n modulo 4 and hi+lo = x - n*Pi/2.
+func reduceF64(x float64) (n int64, hi, lo float64) {
+	if max(x, -x) >= 0x1p20 {
+		return reduceLargeF64(x)
+	}
+	t := float64(x*twoOverPiF64) + roundF64
+	n = int64(math.Float64bits(t)) - roundBitsF64
+	f := t - roundF64
+	a := math.FMA(-f, halfPi1F64, x)
+	p := f * halfPi2F64
+	e := math.FMA(f, halfPi2F64, -p) + float64(f*halfPi3F64)
+	hi, lo = sumF64(a, -p)
+	return n & 3, hi, lo - e
+}
+
+// sumF32 returns a+b rounded, and the rest (Knuth's two-sum).
+func sumF32(a, b float32) (s, e float32) {
+	s = a + b
+	v := s - a
+	return s, (a - (s - v)) + (b - v)
+}
+
+// sumF64 returns a+b rounded, and the rest (Knuth's two-sum).
+func sumF64(a, b float64) (s, e float64) {
+	s = a + b
+	v := s - a
+	return s, (a - (s - v)) + (b - v)
+}
+
+// reduceLargeF32 is reduceF32 for |x| >= 2**15, infinities and NaN.
+//
+// With x = m * 2**(e-23), of 2**(e-15) * 2/Pi only what is below 2**10 matters modulo 4: 96 bits
+// from there, times m, modulo 2**96, are 2 bits of n and 94 of the fraction.
+func reduceLargeF32(x float32) (n int32, hi, lo float32) {
+	b := math.Float32bits(x)
+	exponent := b >> 23 & 0xff
+	if exponent == 0xff {
+		return 0, x - x, 0
+	}
+	m := uint64(b&0x7fffff | 0x800000)
+	at := exponent - (127 + 15) + 64 - 10
+	w, s := at>>5, at&31
+	w0, w1, w2, w3 := uint64(twoOverPi[w]), uint64(twoOverPi[w+1]), uint64(twoOverPi[w+2]), uint64(twoOverPi[w+3])
+	p2 := m * ((w2<<32 | w3) << s >> 32 & 0xffffffff)
+	p1 := m*((w1<<32|w2)<<s>>32&0xffffffff) + p2>>32
+	p0 := m*((w0<<32|w1)<<s>>32&0xffffffff) + p1>>32
+	top := p0<<32 | p1&0xffffffff
+	n = int32((top + 1<<61) >> 62)
+	// The fraction in units of 2**-63, signed.
+	fraction := int64(top<<2|p2>>30&3) >> 1
+	high := float32(fraction)
+	low := float32(fraction - int64(high))
+	const halfPi, halfPiLow = 0x1.921fb6p-63, -0x1.777a5cp-88 // Pi/2 * 2**-63
+	hi = high * halfPi
+	lo = FMA32(high, halfPi, -hi) + (float32(high*halfPiLow) + float32(low*halfPi))
+	if x < 0 {
+		return -n & 3, -hi, -lo
+	}
+	return n & 3, hi, lo
+}
+
+// reduceLargeF64 is reduceF64 for |x| >= 2**20, infinities and NaN.
+//
+// It does what reduceLargeF32 does, with 192 bits of 2**(e-20) * 2/Pi from 2**34 down.
+func reduceLargeF64(x float64) (n int64, hi, lo float64) {
+	b := math.Float64bits(x)
+	exponent := b >> 52 & 0x7ff
+	if exponent == 0x7ff {
+		return 0, x - x, 0
+	}
+	m := b&0xfffffffffffff | 0x10000000000000
+	m0, m1 := m&0xffffffff, m>>32
+	at := exponent - (1023 + 20) + 64 - 34
+	w, s := at>>5, at&31
+	// The product, modulo 2**192, in words of 32 bits, the lowest first: column by column.
+	var product [6]uint64
+	above := uint64(0)
+	carry := uint64(0)
+	for i := range 6 {
+		j := w + 5 - uint64(i)
+		word := (uint64(twoOverPi[j])<<32 | uint64(twoOverPi[j+1])) << s >> 32 & 0xffffffff
+		low := m0*word + carry
+		// above*m1 may not fit beside low; their halves do.
+		high := m1 * above
+		sum := low&0xffffffff + high&0xffffffff
+		product[i] = sum & 0xffffffff
+		carry = low>>32 + high>>32 + sum>>32
+		above = word
+	}
+	top := product[5]<<32 | product[4]
+	next := product[3]<<32 | product[2]
+	n = int64((top + 1<<61) >> 62)
+	// The fraction, signed, in units of 2**-128: 53 bits, 53 bits and 22 bits, each exact.
+	whole := int64(top<<2 | next>>62)
+	rest := next << 2
+	high := float64(whole>>11) * 0x1p-53
+	middle := float64((uint64(whole)&0x7ff)<<42|rest>>22) * 0x1p-106
+	low := float64(rest&0x3fffff) * 0x1p-128
+	f, g := sumF64(high, middle)
+	g += low
+	hi = f * halfPi1F64
+	lo = math.FMA(f, halfPi1F64, -hi) + (float64(f*halfPi2F64) + float64(g*halfPi1F64))
+	if x < 0 {
+		return -n & 3, -hi, -lo
+	}
+	return n & 3, hi, lo
+}
