@@ -40,6 +40,7 @@ func TestImports(t *testing.T) {
 			dir, ours := folder(p)
 			switch {
 			case ours && dir == s.dir: // an external test of the package itself
+			case ours && s.test && strings.Contains(dir+"/", "testdata/"): // kernels to test with
 			case ours && s.test:
 				if !matchesAny(mayTest[s.dir], dir) {
 					t.Errorf("%s: the tests of %s may not import %s", pos, s.dir, dir)

@@ -87,6 +87,12 @@ var (
 	badComment = regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|XX` + `X)\b`)
 )
 
+// inits are the files that may have a function init, and why.
+var inits = map[string]string{
+	"internal/ir/attrform.go":     "the table refers to parser methods that refer to the table",
+	"adapters/golangci/plugin.go": "golangci-lint finds a module plug-in only by this registration",
+}
+
 // TestWords keeps out the names and promises that the house does without.
 func TestWords(t *testing.T) {
 	for _, s := range sources(t) {
@@ -105,7 +111,7 @@ func TestWords(t *testing.T) {
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.FuncDecl:
-				if n.Recv == nil && n.Name.Name == "init" && s.dir != "adapters/golangci" {
+				if n.Recv == nil && n.Name.Name == "init" && !s.test && inits[s.path] == "" {
 					t.Errorf("%s: init functions act behind the reader's back; list values by hand in one place", fset.Position(n.Pos()))
 				}
 				checkName(t, n.Name, binding)
