@@ -1,0 +1,260 @@
+package source
+
+import (
+	"errors"
+	"fmt"
+	"go/parser"
+	"go/scanner"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"strings"
+
+	"github.com/dotcompute/dotcompute"
+	"github.com/dotcompute/dotcompute/internal/diag"
+	"github.com/dotcompute/dotcompute/internal/front"
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
+
+// File is one Go source file.
+type File struct {
+	Name string // for positions in errors and faults
+	Text string
+}
+
+// Package is compiled source text.
+type Package struct {
+	name     string
+	kernels  []*Kernel
+	warnings []Diagnostic
+}
+
+// Kernel is a kernel compiled from text. Arguments are passed in the order of
+// Params, with [dotcompute.PassScalar] and its siblings, because there is no
+// generated launcher:
+//
+//	c := k.BeginRun(ctx, dev)
+//	dotcompute.PassScalar(c, float32(2))
+//	dotcompute.PassSlice(c, x)
+//	err := c.Run(dotcompute.N(len(x)))
+type Kernel struct {
+	*dotcompute.Kernel
+	Params []Param
+}
+
+// Param is one parameter of a kernel; a struct that holds slices counts as one for each of its fields.
+type Param struct {
+	Name  string
+	Kind  ParamKind
+	Type  string // as Go writes it
+	Elem  string // Go's name of the scalar or of a slice's scalar elements; "" for structs and arrays
+	Size  int64  // in bytes, of the scalar, value or element
+	Const bool   // the kernel is specialised for each value
+
+	// Leaves are the scalars inside the value or element, in order of address. Of very large arrays the
+	// first few thousand are listed.
+	Leaves []Leaf
+}
+
+// Leaf is a scalar inside a value.
+type Leaf struct {
+	Name   string // "Pos.X", "[3]"; "" if the value is a scalar itself
+	Type   string
+	Offset int64 // in bytes
+}
+
+// ParamKind says which function passes a parameter.
+type ParamKind int
+
+// The kinds of parameters.
+const (
+	Scalar ParamKind = iota // PassScalar
+	Slice                   // PassSlice, PassView
+	Value                   // PassValue: a struct or array
+)
+
+// Diagnostic is something wrong in source text. Code and Fix may be empty.
+type Diagnostic struct {
+	Code         string // DC0xx; docs/diagnostics has a page for each
+	File         string
+	Line, Column int
+	Message      string
+	Fix          string // how to write it instead
+}
+
+func (d Diagnostic) String() string {
+	s := fmt.Sprintf("%s:%d:%d: %s", d.File, d.Line, d.Column, d.Message)
+	if d.Code != "" {
+		s += " (" + d.Code + ")"
+	}
+	return s
+}
+
+// Error is returned for source text that is not Go, or not in the kernel language.
+type Error struct {
+	Diagnostics []Diagnostic // at least one, in order of position
+}
+
+func (e *Error) Error() string {
+	lines := make([]string, len(e.Diagnostics))
+	for i, d := range e.Diagnostics {
+		lines[i] = d.String()
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Compile compiles the kernels of a package that consists of the given files. An
+// error is an [*Error]. Compile does not optimise: that happens when a kernel is prepared for a device.
+func Compile(files ...File) (*Package, error) {
+	lib := openLibrary()
+	p := &front.Package{Fset: token.NewFileSet(), Info: newInfo(), Provider: lib}
+	var diags []Diagnostic
+	for _, f := range files {
+		file, err := parser.ParseFile(p.Fset, f.Name, f.Text, parser.ParseComments|parser.SkipObjectResolution)
+		diags = append(diags, syntaxErrors(err)...)
+		if file != nil {
+			p.Files = append(p.Files, file)
+		}
+	}
+	if len(files) == 0 {
+		return nil, &Error{[]Diagnostic{{Message: "no files"}}}
+	}
+	if len(diags) > 0 {
+		return nil, &Error{diags}
+	}
+	cfg := types.Config{Importer: lib, Sizes: types.SizesFor("gc", "amd64"), Error: func(err error) {
+		if e := (types.Error{}); errors.As(err, &e) && !e.Soft {
+			pos := p.Fset.Position(e.Pos)
+			diags = append(diags, Diagnostic{File: pos.Filename, Line: pos.Line, Column: pos.Column, Message: e.Msg})
+		}
+	}}
+	p.Types, _ = cfg.Check(p.Files[0].Name.Name, p.Fset, p.Files, p.Info)
+	if len(diags) > 0 {
+		return nil, &Error{diags}
+	}
+	res, err := front.Compile(p, nil)
+	if err != nil {
+		return nil, &Error{[]Diagnostic{{File: files[0].Name, Message: err.Error()}}}
+	}
+	out := &Package{name: p.Types.Name()}
+	for _, d := range res.Diags {
+		if d.Level() == diag.Error {
+			diags = append(diags, public(d))
+		} else {
+			out.warnings = append(out.warnings, public(d))
+		}
+	}
+	if len(diags) > 0 {
+		return nil, &Error{diags}
+	}
+	for _, k := range res.Kernels {
+		if !k.Directive.Func {
+			out.kernels = append(out.kernels, newKernel(p, k))
+		}
+	}
+	return out, nil
+}
+
+func public(d diag.Diagnostic) Diagnostic {
+	return Diagnostic{Code: string(d.Code), File: d.Pos.File, Line: d.Pos.Line, Column: d.Pos.Column, Message: d.Msg, Fix: d.Advice()}
+}
+
+func syntaxErrors(err error) (out []Diagnostic) {
+	if err == nil {
+		return nil
+	}
+	if list := (scanner.ErrorList)(nil); errors.As(err, &list) {
+		for _, e := range list {
+			out = append(out, Diagnostic{File: e.Pos.Filename, Line: e.Pos.Line, Column: e.Pos.Column, Message: e.Msg})
+		}
+		return out
+	}
+	return []Diagnostic{{Message: err.Error()}}
+}
+
+func newKernel(p *front.Package, k *front.Kernel) *Kernel {
+	pos := p.Fset.Position(k.Decl.Name.Pos())
+	out := &Kernel{Kernel: dotcompute.Define(&dotcompute.Definition{
+		Name: k.Name, Package: p.Types.Path(), File: filepath.Base(pos.Filename), Line: pos.Line,
+		Hash: k.Hash, IR: k.Module.String(),
+	})}
+	for _, param := range k.Params {
+		for _, part := range param.Parts {
+			out.Params = append(out.Params, newParam(part))
+		}
+	}
+	return out
+}
+
+var goNames = map[ir.Kind]string{ir.Bool: "bool", ir.I8: "int8", ir.I16: "int16", ir.I32: "int32", ir.I64: "int64", ir.U8: "uint8", ir.U16: "uint16",
+	ir.U32: "uint32", ir.U64: "uint64", ir.F16: "kernel.Float16", ir.BF16: "kernel.BFloat16", ir.F32: "float32", ir.F64: "float64"}
+
+func newParam(p front.Part) Param {
+	out := Param{Name: p.Name, Const: p.Const, Type: types.TypeString(p.Type, (*types.Package).Name)}
+	t := p.IR
+	switch p.Kind {
+	case front.PartSlice:
+		out.Kind = Slice
+		t = t.Elem()
+	case front.PartValue:
+		out.Kind = Value
+		t = t.Elem()
+	}
+	out.Size = t.Size()
+	out.Elem = goNames[t.Kind()]
+	out.Leaves = leaves(nil, "", 0, t)
+	return out
+}
+
+// leaves lists the scalars inside a value of type t, in order of address.
+func leaves(list []Leaf, name string, offset int64, t *ir.Type) []Leaf {
+	switch t.Kind() {
+	case ir.Struct:
+		for _, f := range t.Fields() {
+			sub := f.Name
+			if name != "" {
+				sub = name + "." + f.Name
+			}
+			list = leaves(list, sub, offset+f.Offset, f.Type)
+		}
+	case ir.Array:
+		for i := range t.Len() {
+			if len(list) >= maxLeaves {
+				break
+			}
+			list = leaves(list, fmt.Sprintf("%s[%d]", name, i), offset+i*t.Elem().Size(), t.Elem())
+		}
+	default:
+		list = append(list, Leaf{Name: name, Type: goNames[t.Kind()], Offset: offset})
+	}
+	return list
+}
+
+// maxLeaves bounds Leaves for parameters that are large arrays.
+const maxLeaves = 4096
+
+// Name is the name in the package clause.
+func (p *Package) Name() string { return p.name }
+
+// Kernels returns all kernels in the order of their declarations.
+func (p *Package) Kernels() []*Kernel { return p.kernels }
+
+// Warnings returns what is allowed and probably not meant.
+func (p *Package) Warnings() []Diagnostic { return p.warnings }
+
+// Kernel returns the kernel with this name, which is that of its Go function or, for an
+// instance of a generic one, of the instance.
+func (p *Package) Kernel(name string) (*Kernel, error) {
+	var names []string
+	for _, k := range p.kernels {
+		if n := k.Definition().Name; n == name {
+			return k, nil
+		} else {
+			names = append(names, n)
+		}
+	}
+	if len(names) == 0 {
+		return nil, fmt.Errorf("package %s has no kernels: a kernel is a function with a line //dotcompute:kernel above it", p.name)
+	}
+	return nil, fmt.Errorf("package %s has no kernel %q; it has %s", p.name, name, strings.Join(names, ", "))
+}

@@ -1,0 +1,177 @@
+package source_test
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"golang.org/x/tools/txtar"
+
+	"github.com/dotcompute/dotcompute"
+	"github.com/dotcompute/dotcompute/source"
+)
+
+const saxpy = `package p
+
+import (
+	"math"
+
+	"github.com/dotcompute/dotcompute/kernel"
+	"github.com/dotcompute/dotcompute/kernel/rand"
+)
+
+//dotcompute:kernel
+func saxpy(t kernel.Thread, a float32, x, y []float32) {
+	i := t.X()
+	y[i] += a * x[i]
+}
+
+//dotcompute:kernel
+func noise(t kernel.Thread, seed uint64, out []float32) {
+	out[t.X()] = float32(math.Sqrt(float64(rand.Float32(seed, uint64(t.X())))))
+}
+
+type pair struct{ a, b int32 }
+
+//dotcompute:kernel
+func paint(t kernel.Thread, p pair, img kernel.View2[int32]) {
+	img.Set(t.X(), t.Y(), p.a*int32(t.X())+p.b)
+}
+`
+
+// Example compiles a kernel from text and runs it.
+func Example() {
+	ctx := context.Background()
+	pkg, err := source.Compile(source.File{Name: "p.go", Text: saxpy})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	k, err := pkg.Kernel("saxpy")
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	dev, err := dotcompute.Open(ctx, &dotcompute.Config{Device: "cpu"})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	defer dev.Close()
+	x, y := []float32{1, 2, 3}, []float32{10, 20, 30}
+	c := k.BeginRun(ctx, dev)
+	dotcompute.PassScalar(c, float32(2))
+	dotcompute.PassSlice(c, x)
+	dotcompute.PassSlice(c, y)
+	if err := c.Run(dotcompute.N(3)); err != nil {
+		fmt.Println(err)
+		return
+	}
+	fmt.Println(y)
+	// Output: [12 24 36]
+}
+
+func TestParams(t *testing.T) {
+	pkg, err := source.Compile(source.File{Name: "p.go", Text: saxpy})
+	if err != nil {
+		t.Fatal(err)
+	}
+	k, err := pkg.Kernel("paint")
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := fmt.Sprintf("%+v", k.Params)
+	want := "[{Name:p Kind:2 Type:p.pair Elem: Size:8 Const:false Leaves:[{Name:a Type:int32 Offset:0} {Name:b Type:int32 Offset:4}]} " +
+		"{Name:img.Data Kind:1 Type:[]int32 Elem:int32 Size:4 Const:false Leaves:[{Name: Type:int32 Offset:0}]} " +
+		"{Name:img.W Kind:0 Type:int Elem:int64 Size:8 Const:false Leaves:[{Name: Type:int64 Offset:0}]} " +
+		"{Name:img.H Kind:0 Type:int Elem:int64 Size:8 Const:false Leaves:[{Name: Type:int64 Offset:0}]} " +
+		"{Name:img.Stride Kind:0 Type:int Elem:int64 Size:8 Const:false Leaves:[{Name: Type:int64 Offset:0}]}]"
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
+func TestErrors(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"syntax":          {"package p\nfunc {", "p.go:2:6: expected 'IDENT'"},
+		"types":           {"package p\nvar x int = \"a\"", "p.go:2:13: cannot use \"a\""},
+		"import":          {"package p\nimport _ \"os\"", "os cannot be imported here; these can: "},
+		"outside":         {"package p\nimport \"github.com/dotcompute/dotcompute/kernel\"\n//dotcompute:kernel\nfunc k(t kernel.Thread, x []int32) { go println() }", "DC001"},
+		"several":         {"package p\nimport \"github.com/dotcompute/dotcompute/kernel\"\n//dotcompute:kernel\nfunc k(t kernel.Thread, x []int32) {\n\tgo println()\n\tdefer println() }", "DC002"},
+		"no package name": {"", "expected 'package'"},
+	} {
+		_, err := source.Compile(source.File{Name: "p.go", Text: c.text})
+		var e *source.Error
+		if !errors.As(err, &e) || !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error %v, want one with %q", name, err, c.want)
+		}
+	}
+	pkg, err := source.Compile(source.File{Name: "p.go", Text: saxpy})
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := pkg.Kernel("saxpi"); err == nil || !strings.Contains(err.Error(), "saxpy, noise, paint") {
+		t.Errorf("unknown kernel: %v", err)
+	}
+}
+
+// TestNoToolchain compiles where there is no go command and no GOROOT.
+func TestNoToolchain(t *testing.T) {
+	t.Setenv("PATH", "")
+	t.Setenv("GOROOT", filepath.Join(t.TempDir(), "none"))
+	if _, err := source.Compile(source.File{Name: "p.go", Text: saxpy}); err != nil {
+		t.Error(err)
+	}
+}
+
+// TestHostIsRefused: there is no Go function to call.
+func TestHostIsRefused(t *testing.T) {
+	ctx := context.Background()
+	pkg, err := source.Compile(source.File{Name: "p.go", Text: saxpy})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dev, err := dotcompute.Open(ctx, &dotcompute.Config{Device: "host"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer dev.Close()
+	k, _ := pkg.Kernel("saxpy")
+	if err := k.Prepare(ctx, dev); !errors.Is(err, dotcompute.ErrUnsupported) {
+		t.Errorf("prepared for host: %v", err)
+	}
+}
+
+// TestSourcesAreCurrent: what is embedded of package kernel is what stands in its folder.
+func TestSourcesAreCurrent(t *testing.T) {
+	data, err := os.ReadFile("zsources.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen := map[string]bool{}
+	for _, f := range txtar.Parse(data).Files {
+		if !strings.HasPrefix(f.Name, "kernel") {
+			continue
+		}
+		seen[f.Name] = true
+		now, err := os.ReadFile(filepath.Join("..", f.Name))
+		if err != nil || string(now) != string(f.Data) {
+			t.Errorf("%s has changed: run go generate ./source (%v)", f.Name, err)
+		}
+	}
+	for _, dir := range []string{"kernel", "kernel/rand"} {
+		files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, f := range files {
+			if name := dir + "/" + filepath.Base(f); !strings.HasSuffix(f, "_test.go") && !seen[name] {
+				t.Errorf("%s is new: run go generate ./source", name)
+			}
+		}
+	}
+}
