@@ -66,5 +66,5 @@ func (p plugin) BuildAnalyzers() ([]*analysis.Analyzer, error) {
 	return analyzers, nil
 }
 
-// LoadMode asks for types.
-func (plugin) LoadMode() string { return register.LoadModeTypesInfo }
+// GetLoadMode asks for types.
+func (plugin) GetLoadMode() string { return register.LoadModeTypesInfo }

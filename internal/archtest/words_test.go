@@ -107,7 +107,7 @@ func TestWords(t *testing.T) {
 				t.Errorf("%s: finish it or leave it out", fset.Position(c.Pos()))
 			}
 		}
-		binding := strings.HasPrefix(s.dir, "internal/binding/") // mirrors the vendor's names
+		binding := strings.HasPrefix(s.dir, "internal/binding/") || strings.HasPrefix(s.dir, "adapters/") // other people's names
 		ast.Inspect(s.file, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.FuncDecl:
