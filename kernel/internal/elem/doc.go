@@ -3,8 +3,8 @@
 //
 // The functions are written in the kernel language: the compiler turns the
 // same source into IR, and every device that rounds + − × ÷ √ and fma correctly computes the
-// same bits. So a product that is added to something is converted explicitly, or the sum is an
-// explicit FMA; of package math they call only what is one operation of the IR (Sqrt, Floor,
+// same bits. So every product is converted explicitly, or the sum with it is an explicit FMA: without, Go
+// may fuse them, even across statements and inlined calls. Of package math they call only what is one operation of the IR (Sqrt, Floor,
 // Trunc, FMA, Abs, Copysign, the bit casts). The 32-bit functions use no float64, FMA32 aside,
 // which is one operation of the IR too.
 //

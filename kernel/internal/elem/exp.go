@@ -64,7 +64,7 @@ func expTailF32(r float32) float32 {
 	p = float32(p*r) + 0x1.5554e8p-5
 	p = float32(p*r) + 0x1.555556p-3
 	p = float32(p*r) + 0.5
-	return p * float32(r*r)
+	return float32(p * float32(r*r))
 }
 
 // expTailF64 returns e**r - 1 - r for |r| <= 0.35.
@@ -79,20 +79,20 @@ func expTailF64(r float64) float64 {
 	p = float64(p*r) + 0x1.5555555555559p-5
 	p = float64(p*r) + 0x1.5555555555559p-3
 	p = float64(p*r) + 0.5
-	return p * float64(r*r)
+	return float64(p * float64(r*r))
 }
 
 // scaleF32 returns x * 2**k for |k| <= 252, rounded once if x is normal: the first of two factors keeps the
 // product normal.
 func scaleF32(x float32, k int32) float32 {
 	half := k >> 1
-	return x * powerF32(half) * powerF32(k-half)
+	return float32(x * powerF32(half) * powerF32(k-half))
 }
 
 // scaleF64 returns x * 2**k for |k| <= 2044, as scaleF32 does.
 func scaleF64(x float64, k int64) float64 {
 	half := k >> 1
-	return x * powerF64(half) * powerF64(k-half)
+	return float64(x * powerF64(half) * powerF64(k-half))
 }
 
 // powerF32 returns 2**k, for -126 <= k <= 127.
@@ -110,7 +110,7 @@ func Expm1F32(x float32) float32 {
 	t := float32(x*log2EF32) + roundF32
 	n := t - roundF32
 	k := int32(math.Float32bits(t)) - roundBitsF32
-	r, c := splitF32(x-float32(n*ln2HiF32), n*ln2LoF32)
+	r, c := splitF32(x-float32(n*ln2HiF32), float32(n*ln2LoF32))
 	// 2**k * (r + tail + 1 - 2**-k), the last difference exact or nearly.
 	sum, low := sumF32(1-powerF32(-min(max(k, -60), 60)), r)
 	return scaleF32(sum+(low+(c+expTailF32(r))), k)
@@ -131,7 +131,7 @@ func expm1TwiceF64(x float64) (hi, lo float64) {
 	t := float64(x*log2EF64) + roundF64
 	n := t - roundF64
 	k := int64(math.Float64bits(t)) - roundBitsF64
-	r, c := splitF64(x-float64(n*ln2HiF64), n*ln2LoF64)
+	r, c := splitF64(x-float64(n*ln2HiF64), float64(n*ln2LoF64))
 	sum, low := sumF64(1-powerF64(-min(max(k, -120), 120)), r)
 	low += c + expTailF64(r)
 	hi = sum + low
@@ -145,7 +145,7 @@ func Exp2F32(x float32) float32 {
 	k := int32(math.Float32bits(t)) - roundBitsF32
 	f := x - (t - roundF32) // exact
 	const ln2, ln2Low = 0x1.62e43p-1, -0x1.05c61p-29
-	r := f * ln2
+	r := float32(f * ln2)
 	c := FMA32(f, ln2, -r) + float32(f*ln2Low)
 	return scaleF32(1+(r+(c+expTailF32(r))), k)
 }
@@ -157,7 +157,7 @@ func Exp2F64(x float64) float64 {
 	k := int64(math.Float64bits(t)) - roundBitsF64
 	f := x - (t - roundF64) // exact
 	const ln2, ln2Low = 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56
-	r := f * ln2
+	r := float64(f * ln2)
 	c := math.FMA(f, ln2, -r) + float64(f*ln2Low)
 	return scaleF64(1+(r+(c+expTailF64(r))), k)
 }

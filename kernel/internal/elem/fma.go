@@ -6,7 +6,7 @@ import "math"
 // rounded to odd there (Boldo and Melquiond 2008), which makes the second rounding, to
 // float32, the only one that counts.
 func FMA32(x, y, z float32) float32 {
-	p := float64(x) * float64(y)
+	p := float64(float64(x) * float64(y))
 	s := p + float64(z)
 	b := math.Float64bits(s)
 	if b&1 != 0 || b&0x7ff0000000000000 == 0x7ff0000000000000 {

@@ -16,7 +16,7 @@ func TanhF32(x float32) float32 {
 		}
 		return x + float32(float32(x*z)*p)
 	}
-	y := 1 - 2/(ExpF32(2*min(a, 20))+1)
+	y := 1 - 2/(ExpF32(float32(2*min(a, 20)))+1)
 	if x < 0 {
 		return -y
 	}
@@ -30,7 +30,7 @@ func TanhF64(x float64) float64 {
 	}
 	a := max(x, -x)
 	// With t = e**2a - 1, tanh a is t/(t+2): the quotient, and its remainder over the divisor.
-	hi, lo := expm1TwiceF64(2 * min(a, 40))
+	hi, lo := expm1TwiceF64(float64(2 * min(a, 40)))
 	d, e := sumF64(2, hi)
 	q := hi / d
 	y := q + (math.FMA(-q, d, hi)+(lo-float64(q*(e+lo))))/d
@@ -47,7 +47,7 @@ func SinhF32(x float32) float32 {
 	}
 	a := max(x, -x)
 	t := Expm1F32(min(a, 80))
-	y := 0.5 * (t + t/(t+1))
+	y := float32(0.5 * (t + t/(t+1)))
 	if a > 80 {
 		y = expHalfF32(min(a, 100))
 	}
@@ -64,7 +64,7 @@ func SinhF64(x float64) float64 {
 	}
 	a := max(x, -x)
 	t := Expm1F64(min(a, 700))
-	y := 0.5 * (t + t/(t+1))
+	y := float64(0.5 * (t + t/(t+1)))
 	if a > 700 {
 		y = expHalfF64(min(a, 750))
 	}

@@ -48,7 +48,7 @@ func logEdgeF64(x float64) float64 {
 // logSplitF32 returns k and f with x = 2**k * (1+f), for positive finite x.
 func logSplitF32(x float32) (k int32, f float32) {
 	if x < 0x1p-126 {
-		x *= 0x1p25
+		x = float32(x * 0x1p25)
 		k = -25
 	}
 	const root = 0x3f3504f3 // sqrt(1/2)
@@ -60,7 +60,7 @@ func logSplitF32(x float32) (k int32, f float32) {
 // logSplitF64 returns k and f with x = 2**k * (1+f), for positive finite x.
 func logSplitF64(x float64) (k int64, f float64) {
 	if x < 0x1p-1022 {
-		x *= 0x1p54
+		x = float64(x * 0x1p54)
 		k = -54
 	}
 	const root = 0x3fe6a09e667f3bcd // sqrt(1/2)
@@ -86,7 +86,7 @@ func logTailF32(f float32) (hi, lo float32) {
 	p = float32(p*f) - 0x1.ffffeep-3
 	p = float32(p*f) + 0x1.555546p-2
 	z := float32(f * f)
-	return 0.5 * z, float32(f*z) * p
+	return float32(0.5 * z), float32(float32(f*z) * p)
 }
 
 // logSumF64 returns k*ln 2 + log(1+f) + c, for a c that is small beside f.
@@ -106,8 +106,8 @@ func logTailF64(f float64) (hi, lo float64) {
 	p = float64(p*z) + 0x1.999999997f9ffp-2
 	p = float64(p*z) + 0x1.5555555555593p-1
 	// log((1+s)/(1-s)) is 2s + s*z*p, and 2s is f - s*f, s*f being f*f/2 - s*f*f/2.
-	hi = 0.5 * float64(f*f)
-	return hi, s * (hi + float64(z*p))
+	hi = float64(0.5 * float64(f*f))
+	return hi, float64(s * (hi + float64(z*p)))
 }
 
 // Log1pF32 returns the logarithm of 1+x, within 2 ULP.
@@ -185,7 +185,7 @@ func Log10F32(x float32) float32 {
 	}
 	hi, lo := logTwiceF32(x)
 	const high, low = 0x1.bcb7b2p-2, -0x1.5b235ep-27 // 1/ln 10
-	p := hi * high
+	p := float32(hi * high)
 	return p + (FMA32(hi, high, -p) + (float32(lo*high) + float32(hi*low)))
 }
 
@@ -199,6 +199,6 @@ func Log10F64(x float64) float64 {
 	}
 	hi, lo := logTwiceF64(x)
 	const high, low = 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57 // 1/ln 10
-	p := hi * high
+	p := float64(hi * high)
 	return p + (math.FMA(hi, high, -p) + (float64(lo*high) + float64(hi*low)))
 }

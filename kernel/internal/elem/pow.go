@@ -26,7 +26,7 @@ func PowF32(x, y float32) float32 {
 	hi, lo := logTwiceF32(a)
 	// Beyond this y every a but 1 is zero or infinity.
 	y = min(max(y, -0x1p40), 0x1p40)
-	p := y * hi
+	p := float32(y * hi)
 	e := FMA32(y, hi, -p) + float32(y*lo)
 	if max(p, -p) > 120 {
 		p, e = min(max(p, -120), 120), 0
@@ -57,7 +57,7 @@ func PowF64(x, y float64) float64 {
 	}
 	hi, lo := logTwiceF64(a)
 	y = min(max(y, -0x1p70), 0x1p70)
-	p := y * hi
+	p := float64(y * hi)
 	e := math.FMA(y, hi, -p) + float64(y*lo)
 	if max(p, -p) > 800 {
 		p, e = min(max(p, -800), 800), 0
@@ -105,7 +105,7 @@ func powEdgeF64(x, y float64, odd bool) float64 {
 func logTwiceF32(x float32) (hi, lo float32) {
 	shift := int32(0)
 	if x < 0x1p-126 {
-		x *= 0x1p25
+		x = float32(x * 0x1p25)
 		shift = -25
 	}
 	const offset = 0x3f330000
@@ -115,25 +115,25 @@ func logTwiceF32(x float32) (hi, lo float32) {
 	k := float32(int32(t)>>23 + shift)
 	z := math.Float32frombits(b - t&0xff800000)
 	inverse := powF32Inverse[i]
-	product := z * inverse
+	product := float32(z * inverse)
 	rest := FMA32(z, inverse, -product)
 	r := product - 1 // exact
 	p := float32(-0x1.559468p-3*r) + 0x1.99d394p-3
 	p = float32(p*r) - 0x1.fffffcp-3
 	p = float32(p*r) + 0x1.555554p-2
 	square := float32(r * r)
-	half := 0.5 * r
+	half := float32(0.5 * r)
 	// The terms from large to small: t1 and t2 are exact sums up to what low collects.
 	t1 := float32(k*ln2HiF32) + powF32LogHigh[i]
 	t2 := t1 + r
 	low := (t1 - t2) + r
-	q := half * r
+	q := float32(half * r)
 	t3 := t2 - q
 	low += (t2 - t3) - q
 	low += float32(k*ln2LoF32) + powF32LogLow[i]
 	low += rest - float32(rest*r)
 	low -= FMA32(half, r, -q)
-	low += float32(square*r) * p
+	low += float32(float32(square*r) * p)
 	hi = t3 + low
 	return hi, (t3 - hi) + low
 }
@@ -142,7 +142,7 @@ func logTwiceF32(x float32) (hi, lo float32) {
 func logTwiceF64(x float64) (hi, lo float64) {
 	shift := int64(0)
 	if x < 0x1p-1022 {
-		x *= 0x1p54
+		x = float64(x * 0x1p54)
 		shift = -54
 	}
 	const offset = 0x3fe6980000000000
@@ -152,7 +152,7 @@ func logTwiceF64(x float64) (hi, lo float64) {
 	k := float64(int64(t)>>52 + shift)
 	z := math.Float64frombits(b - t&0xfff0000000000000)
 	inverse := powF64Inverse[i]
-	product := z * inverse
+	product := float64(z * inverse)
 	rest := math.FMA(z, inverse, -product)
 	r := product - 1 // exact
 	p := float64(-0x1.00046289793e1p-3*r) + 0x1.2496501614ba6p-3
@@ -161,17 +161,17 @@ func logTwiceF64(x float64) (hi, lo float64) {
 	p = float64(p*r) - 0x1.0000000000022p-2
 	p = float64(p*r) + 0x1.5555555555566p-2
 	square := float64(r * r)
-	half := 0.5 * r
+	half := float64(0.5 * r)
 	t1 := float64(k*ln2HiF64) + powF64LogHigh[i]
 	t2 := t1 + r
 	low := (t1 - t2) + r
-	q := half * r
+	q := float64(half * r)
 	t3 := t2 - q
 	low += (t2 - t3) - q
 	low += float64(k*ln2LoF64) + powF64LogLow[i]
 	low += rest - float64(rest*r)
 	low -= math.FMA(half, r, -q)
-	low += float64(square*r) * p
+	low += float64(float64(square*r) * p)
 	hi = t3 + low
 	return hi, (t3 - hi) + low
 }

@@ -34,7 +34,7 @@ func reduceF32(x float32) (n int32, hi, lo float32) {
 	n = int32(math.Float32bits(t)) - roundBitsF32
 	f := t - roundF32
 	a := FMA32(-f, halfPi1F32, x)
-	p := f * halfPi2F32
+	p := float32(f * halfPi2F32)
 	e := FMA32(f, halfPi2F32, -p) + float32(f*halfPi3F32)
 	hi, lo = sumF32(a, -p)
 	return n & 3, hi, lo - e
@@ -49,7 +49,7 @@ func reduceF64(x float64) (n int64, hi, lo float64) {
 	n = int64(math.Float64bits(t)) - roundBitsF64
 	f := t - roundF64
 	a := math.FMA(-f, halfPi1F64, x)
-	p := f * halfPi2F64
+	p := float64(f * halfPi2F64)
 	e := math.FMA(f, halfPi2F64, -p) + float64(f*halfPi3F64)
 	hi, lo = sumF64(a, -p)
 	return n & 3, hi, lo - e
@@ -93,7 +93,7 @@ func reduceLargeF32(x float32) (n int32, hi, lo float32) {
 	high := float32(fraction)
 	low := float32(fraction - int64(high))
 	const halfPi, halfPiLow = 0x1.921fb6p-63, -0x1.777a5cp-88 // Pi/2 * 2**-63
-	hi = high * halfPi
+	hi = float32(high * halfPi)
 	lo = FMA32(high, halfPi, -hi) + (float32(high*halfPiLow) + float32(low*halfPi))
 	if x < 0 {
 		return -n & 3, -hi, -lo
@@ -135,12 +135,12 @@ func reduceLargeF64(x float64) (n int64, hi, lo float64) {
 	// The fraction, signed, in units of 2**-128: 53 bits, 53 bits and 22 bits, each exact.
 	whole := int64(top<<2 | next>>62)
 	rest := next << 2
-	high := float64(whole>>11) * 0x1p-53
-	middle := float64((uint64(whole)&0x7ff)<<42|rest>>22) * 0x1p-106
-	low := float64(rest&0x3fffff) * 0x1p-128
+	high := float64(float64(whole>>11) * 0x1p-53)
+	middle := float64(float64((uint64(whole)&0x7ff)<<42|rest>>22) * 0x1p-106)
+	low := float64(float64(rest&0x3fffff) * 0x1p-128)
 	f, g := sumF64(high, middle)
 	g += low
-	hi = f * halfPi1F64
+	hi = float64(f * halfPi1F64)
 	lo = math.FMA(f, halfPi1F64, -hi) + (float64(f*halfPi2F64) + float64(g*halfPi1F64))
 	if x < 0 {
 		return -n & 3, -hi, -lo
