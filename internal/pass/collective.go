@@ -6,7 +6,7 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 type DivergenceKind uint8
 
 const (
-	// DivergentBranch: it stands behind a condition that varies.
+	// DivergentBranch: it stands behind a condition that varies, or past a jump behind one.
 	DivergentBranch DivergenceKind = iota
 	// DivergentLoop: it stands in a loop that invocations leave after different numbers of iterations.
 	DivergentLoop
@@ -24,7 +24,7 @@ type Divergence struct {
 	Op    ir.Op
 	Pos   ir.Pos // of the operation
 	Kind  DivergenceKind
-	Cause ir.Pos        // of the branch, loop or return
+	Cause ir.Pos        // of the branch, jump or return
 	Level ir.Uniformity // what control flow there was found to be
 	Need  ir.Uniformity // UniformGroup, or UniformSubgroup
 }
@@ -82,14 +82,15 @@ func (c *collectives) cause(in *ir.Instr, need ir.Uniformity, outer []*ir.Instr)
 				return DivergentBranch, o.Pos
 			}
 		case ir.OpLoop:
-			pos, found := o.Pos, false
-			jumps(o, func(j *ir.Instr) {
-				if j.Op == ir.OpBreak && c.u.Control(j) > need && !found {
-					found, pos = true, j.Pos
-				}
-			})
-			if found {
-				return DivergentLoop, pos
+			if j := c.jump(o, ir.OpBreak, need); j != nil {
+				return DivergentLoop, j.Pos
+			}
+			if j := c.jump(o, ir.OpContinue, need); j != nil {
+				return DivergentBranch, j.Pos
+			}
+		case ir.OpScope:
+			if j := c.jump(o, ir.OpBreak, need); j != nil {
+				return DivergentBranch, j.Pos
 			}
 		}
 	}
@@ -99,4 +100,15 @@ func (c *collectives) cause(in *ir.Instr, need ir.Uniformity, outer []*ir.Instr)
 		}
 	}
 	return DivergentBranch, in.Pos
+}
+
+// jump returns the first Break or Continue of target that not all take together.
+func (c *collectives) jump(target *ir.Instr, op ir.Op, need ir.Uniformity) *ir.Instr {
+	var first *ir.Instr
+	jumps(target, func(j *ir.Instr) {
+		if first == nil && j.Op == op && c.u.Control(j) > need {
+			first = j
+		}
+	})
+	return first
 }

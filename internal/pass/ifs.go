@@ -37,6 +37,11 @@ func (s *flattener) list(b *ir.Block, ins []*ir.Instr) {
 		case ir.OpLoop:
 			s.block(in.Blocks[0])
 			b.Instrs = append(b.Instrs, in)
+			never := true
+			jumps(in, func(j *ir.Instr) { never = never && j.Op != ir.OpBreak })
+			if never {
+				s.end(b, in)
+			}
 		default:
 			b.Instrs = append(b.Instrs, in)
 		}
@@ -44,6 +49,12 @@ func (s *flattener) list(b *ir.Block, ins []*ir.Instr) {
 			return
 		}
 	}
+}
+
+// end marks that control never comes past in, the last instruction of b so far.
+func (s *flattener) end(b *ir.Block, in *ir.Instr) {
+	in.Results = nil
+	b.Instrs = append(b.Instrs, &ir.Instr{Op: ir.OpUnreachable, Pos: in.Pos})
 }
 
 // splice appends the instructions of an arm in place of the instruction that held it. A Yield at its
@@ -85,6 +96,9 @@ func (s *flattener) ifElse(b *ir.Block, in *ir.Instr) {
 		}
 	}
 	b.Instrs = append(b.Instrs, in)
+	if diverges(in.Blocks[0]) && diverges(in.Blocks[1]) {
+		s.end(b, in)
+	}
 }
 
 // yields returns what the two arms of an If give for result i, when both end with a Yield.

@@ -276,16 +276,18 @@ func (a *uniformity) loop(in *ir.Instr) {
 // values, which one depends on control within the iteration.
 func (a *uniformity) carry(in *ir.Instr) {
 	loop := in.Target()
-	var n int
+	var others []*ir.Instr
 	jumps(loop, func(j *ir.Instr) {
-		if j.Op == ir.OpContinue {
-			n++
+		if j.Op == ir.OpContinue && j != in {
+			others = append(others, j)
 		}
 	})
 	for i, p := range loop.Blocks[0].Params {
 		l := a.at(in.Args[i])
-		if n > 1 {
-			l = max(l, a.here(a.depth(loop)+1))
+		for _, j := range others {
+			if !sameValue(j.Args[i], in.Args[i]) {
+				l = max(l, a.here(a.depth(loop)+1))
+			}
 		}
 		a.raise(p, l)
 	}
