@@ -86,6 +86,10 @@ func (g Grid) Partial() Grid {
 // Size returns the number of invocations along X, Y and Z.
 func (g Grid) Size() (x, y, z int) { return g.size[0], g.size[1], g.size[2] }
 
+// GroupSize returns the number of invocations of a group along X, Y and Z; zeros
+// where the choice is left to the device.
+func (g Grid) GroupSize() (x, y, z int) { return g.group[0], g.group[1], g.group[2] }
+
 // String is the size, "640x480", and the group size if there is one: "640x480/16x16".
 func (g Grid) String() string {
 	s := shape(g.size)

@@ -262,3 +262,26 @@ func (m *machine) accessor(a access, w how) RaceAccess {
 	in := m.p.code[a.step-1].in
 	return RaceAccess{What: howNames[w], File: m.p.file(in.Pos), Pos: in.Pos, Invocation: gid, Group: g}
 }
+
+// LastWrite returns who wrote the byte at offset off of the memory of argument arg last, in the launch l of p that r
+// watched; ok is false if nobody did. Atomics count as writes.
+func (r *RaceChecker) LastWrite(p *Program, l *Launch, arg int, off int64) (a RaceAccess, ok bool) {
+	s, err := p.shape(l)
+	if err != nil || off < 0 || off >= int64(len(l.Args[arg].Mem)) {
+		return a, false
+	}
+	addr := uintptr(unsafe.Pointer(unsafe.SliceData(l.Args[arg].Mem))) + uintptr(off)
+	m := &machine{p: p, shape: s}
+	for i := r.global.first[addr>>3]; i != 0; i = r.global.cell(i).next {
+		c := r.global.cell(i)
+		if c.mask>>(addr&7)&1 == 0 {
+			continue
+		}
+		if c.wrote.step != 0 {
+			a, ok = m.accessor(c.wrote, writing), true
+		} else if last := c.atom.latest[0]; last.step != 0 {
+			a, ok = m.accessor(last, updating), true
+		}
+	}
+	return a, ok
+}
