@@ -70,6 +70,7 @@ func (f *fn) resolve(e *ast.CallExpr) callee {
 	case *ast.FuncLit:
 		f.fail(diag.EscapingFunc, e, "a function literal that is not the value of a variable")
 	}
+	f.poisoned(fun)
 	f.fail(diag.DynamicCall, e, "a call through a function value")
 	return callee{}
 }
@@ -86,6 +87,7 @@ func (f *fn) typeArgs(id *ast.Ident) []types.Type {
 
 // method resolves x.M() with the type arguments of this instance filled in.
 func (f *fn) method(x *ast.SelectorExpr, s *types.Selection) callee {
+	f.poisoned(x.X)
 	t := f.typeOf(x.X)
 	m, index := s.Obj().(*types.Func), s.Index()
 	if _, param := types.Unalias(s.Recv()).(*types.TypeParam); param || len(f.sub) > 0 {

@@ -118,6 +118,7 @@ type compiler struct {
 	res     *Result
 	joint   *unit
 	current string
+	bad     bool // the directive is wrong: diagnostics only
 }
 
 // unit returns the module to compile the next kernel into.
@@ -144,7 +145,9 @@ func (c *compiler) run() error {
 			if !ok {
 				continue
 			}
+			scan.failed = false
 			dir := scan.directive(decl)
+			c.bad = scan.failed
 			if len(only) > 0 && !only[decl.Name.Name] {
 				continue
 			}
@@ -265,6 +268,9 @@ func (c *compiler) instance(u *unit, decl *ast.FuncDecl, dir *Directive, obj *ty
 	active.active = false
 	c.bodyErrors(u, decl)
 	if u.failed {
+		return nil
+	}
+	if c.bad {
 		return nil
 	}
 	u.mod.Funcs = append(u.mod.Funcs, k.IR)

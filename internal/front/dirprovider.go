@@ -119,6 +119,9 @@ func (d *DirProvider) ReadDir(dir, path string) (*Package, error) {
 		p.Files = append(p.Files, file)
 	}
 	p.Check(path, importerFunc(func(path string) (*types.Package, error) {
+		if q := StdPackage(path); q != nil {
+			return q, nil // what export data brought along may lack declarations
+		}
 		if q := d.known[path]; q != nil {
 			return q, nil
 		}

@@ -61,6 +61,15 @@ func (f *fn) failFix(code diag.Code, n ast.Node, fix, format string, args ...any
 	panic(bailout{})
 }
 
+// poisoned leaves the statement if e is a variable whose declaration was refused.
+func (f *fn) poisoned(e ast.Expr) {
+	if v := f.rootVar(e); v != nil {
+		if _, bad := f.places[v].(badPlace); bad {
+			f.bail()
+		}
+	}
+}
+
 // bail leaves the statement; the reason has been reported.
 func (f *fn) bail() {
 	f.u.failed = true
@@ -154,9 +163,6 @@ func (f *fn) newPlace(t types.Type, n ast.Node, name string, addressed, reassign
 		f.checkSize(it, n)
 		return memPlace{p: f.named(f.local(it), name)}
 	case shapeSlice:
-		if addressed {
-			f.fail(diag.NotAddressable, n, "the address of the slice variable %s is taken", name)
-		}
 		p := &slicePlace{elem: f.u.irType(t.Underlying().(*types.Slice).Elem()), depth: f.depth}
 		if reassigned {
 			p.off = &slot{typ: ir.TI64, name: name + ".off"}
@@ -165,9 +171,6 @@ func (f *fn) newPlace(t types.Type, n ast.Node, name string, addressed, reassign
 		}
 		return p
 	case shapePointer:
-		if addressed {
-			f.fail(diag.NotAddressable, n, "the address of the pointer variable %s is taken", name)
-		}
 		return &ptrPlace{depth: f.depth}
 	case shapeComposite:
 		c := &compPlace{}

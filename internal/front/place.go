@@ -164,6 +164,7 @@ func (f *fn) element(e *ast.IndexExpr) place {
 	if t == nil {
 		f.typeError(e.X)
 	}
+	f.poisoned(e.X)
 	elem, ptr := deref(t)
 	if !ptr {
 		elem = t
