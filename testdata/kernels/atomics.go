@@ -34,7 +34,6 @@ func atomicFloats(t kernel.Thread, a []float32, f []float32, g []float64) {
 	kernel.AtomicAdd(&g[0], float64(i)/4)
 	kernel.AtomicMin(&g[1], float64(a[i]))
 	kernel.AtomicMax(&g[2], float64(a[i])*2)
-	kernel.AtomicSub(&g[3], 0.5)
 }
 
 // atomicOld: every atomic returns the old value; each invocation has a place of

@@ -1,0 +1,107 @@
+package difftest
+
+import (
+	"bytes"
+	"context"
+	"encoding/gob"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+
+	"github.com/dotcompute/dotcompute/internal/difftest/host"
+)
+
+// fileName is that of the file with the kernels, in every package.
+const fileName = "kernels.go"
+
+// RunAsGo builds the source with the Go command, runs its kernels and returns
+// what each did. Nothing is written but to dir; the package lies in the module
+// at root only for the compiler (an overlay), so that it may import what is internal.
+func RunAsGo(ctx context.Context, root, dir string, s *Source) ([]host.Result, error) {
+	real := filepath.Join(dir, fileName)
+	main := filepath.Join(dir, "main.go")
+	if err := os.WriteFile(real, []byte(s.Text), 0o666); err != nil {
+		return nil, err
+	}
+	if err := os.WriteFile(main, []byte(s.main()), 0o666); err != nil {
+		return nil, err
+	}
+	virtual := filepath.Join(root, "internal", "difftest", "random")
+	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{
+		filepath.Join(virtual, fileName):  real,
+		filepath.Join(virtual, "main.go"): main,
+	}})
+	if err != nil {
+		return nil, err
+	}
+	file := filepath.Join(dir, "overlay.json")
+	if err := os.WriteFile(file, overlay, 0o666); err != nil {
+		return nil, err
+	}
+	program := filepath.Join(dir, "random.exe")
+	build := exec.CommandContext(ctx, "go", "build", "-gcflags=-e", "-overlay", file, "-o", program, "./internal/difftest/random")
+	build.Dir = root
+	if out, err := build.CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("go build: %w\n%s", err, clip(out))
+	}
+	var stderr bytes.Buffer
+	run := exec.CommandContext(ctx, program)
+	run.Stderr = &stderr
+	out, err := run.Output()
+	if err != nil {
+		return nil, fmt.Errorf("running %s: %w\n%s", program, err, clip(stderr.Bytes()))
+	}
+	if err := os.Remove(program); err != nil {
+		return nil, err
+	}
+	in := gob.NewDecoder(bytes.NewReader(out))
+	results := make([]host.Result, len(s.Kernels))
+	for i := range results {
+		if err := in.Decode(&results[i]); err != nil {
+			return nil, fmt.Errorf("result of %s: %w", s.Kernels[i].Name, err)
+		}
+	}
+	return results, nil
+}
+
+// main is the text of the file with func main.
+func (s *Source) main() string {
+	var b strings.Builder
+	b.WriteString("package main\n\nimport \"github.com/dotcompute/dotcompute/internal/difftest/host\"\n\nfunc main() {\n\thost.Main([]host.Kernel{\n")
+	for _, k := range s.Kernels {
+		fmt.Fprintf(&b, "\t\t{Name: %q, Func: %s, Lens: %#v, Grid: %#v, Group: %#v, Subgroup: %d, Partial: %v, Seed: %#x},\n",
+			k.Name, k.Name, k.Lens, k.Grid, k.Group, k.Subgroup, k.Partial, k.Seed)
+	}
+	b.WriteString("\t})\n}\n")
+	return b.String()
+}
+
+// clip shortens what a command said.
+func clip(b []byte) string {
+	const most = 4000
+	if len(b) > most {
+		return string(b[:most]) + "…"
+	}
+	return string(b)
+}
+
+// Root is the folder of the module that holds the current folder.
+func Root() (string, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return "", err
+	}
+	for {
+		if _, err := os.Stat(filepath.Join(dir, "go.mod")); err == nil {
+			return dir, nil
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return "", fmt.Errorf("no go.mod above the current folder")
+		}
+		dir = up
+	}
+}
