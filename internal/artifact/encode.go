@@ -72,13 +72,18 @@ func (a *Artifact) Encode() []byte {
 		w.number(int64(s.What))
 		w.text(s.Text)
 	}
-	sum := sha256.Sum256(w.b)
-	out := make([]byte, 0, headerSize+len(w.b))
+	return seal(w.b)
+}
+
+// seal puts the header before a body.
+func seal(body []byte) []byte {
+	sum := sha256.Sum256(body)
+	out := make([]byte, 0, headerSize+len(body))
 	out = append(out, magic...)
 	out = binary.LittleEndian.AppendUint16(out, version)
-	out = binary.LittleEndian.AppendUint64(out, uint64(len(w.b)))
+	out = binary.LittleEndian.AppendUint64(out, uint64(len(body)))
 	out = append(out, sum[:]...)
-	return append(out, w.b...)
+	return append(out, body...)
 }
 
 // Decode reads what Encode wrote. Nothing of b is kept. It never trusts a

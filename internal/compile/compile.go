@@ -15,6 +15,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
 // Request says what to compile, and for what.
@@ -50,14 +51,23 @@ type target struct {
 	name string
 	// optimise says that the code is made from optimised IR.
 	optimise bool
+	// assume are the kinds of assumptions that make its code better.
+	assume []pass.AssumptionKind
 	// emit returns the code of one variant.
 	emit func(m *ir.Module, kernel string) ([]byte, error)
 }
 
 // Targets in alphabetical order.
 var targets = []target{
-	{"host", false, func(*ir.Module, string) ([]byte, error) { return nil, nil }},
-	{"interp", true, func(m *ir.Module, _ string) ([]byte, error) { return []byte(m.String()), nil }},
+	{
+		name: "host",
+		emit: func(*ir.Module, string) ([]byte, error) { return nil, nil },
+	},
+	{
+		name: "interp", optimise: true,
+		assume: []pass.AssumptionKind{pass.GridWithin},
+		emit:   func(m *ir.Module, _ string) ([]byte, error) { return []byte(m.String()), nil },
+	},
 }
 
 // Targets returns the names of the targets, sorted.
@@ -78,14 +88,10 @@ func find(name string) (*target, error) {
 	return nil, fmt.Errorf("no compiler for target %q, only for %v", name, Targets())
 }
 
-// version is part of every hash. It changes when equal IR may give different
-// code, so that caches forget.
-const version = 1
-
 // hash identifies what the request compiles to.
 func (r *Request) hash() string {
 	h := sha256.New()
-	fmt.Fprintf(h, "dotcompute %d %d %s %s %d %d %x\n", version, ir.Version, r.Target, r.Kernel, r.Subgroup, len(r.Consts), r.Consts)
+	fmt.Fprintf(h, "dotcompute %s, ir %d, %s %s %d %v %d %x\n", compilerVersion(), ir.Version, r.Target, r.Kernel, r.Subgroup, invariants, len(r.Consts), r.Consts)
 	h.Write([]byte(r.IR))
 	return hex.EncodeToString(h.Sum(nil))
 }
@@ -144,18 +150,9 @@ func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
 		a.Variants = []artifact.Variant{{}}
 		return a, nil
 	}
-	for _, v := range versions(m, f, a) {
-		stage = "passes"
-		own, err := optimise(r, v, a)
-		if err != nil {
-			return nil, err
-		}
-		stage = "code for " + t.name
-		code, err := t.emit(own, r.Kernel)
-		if err != nil {
-			return nil, err
-		}
-		a.Variants = append(a.Variants, artifact.Variant{When: v.when, Code: code})
+	stage = "code for " + t.name
+	if err := variants(a, r, t); err != nil {
+		return nil, err
 	}
 	return a, nil
 }

@@ -36,7 +36,6 @@ func describe(m *ir.Module, f *ir.Func, r *Request) (*artifact.Artifact, error) 
 		}
 	}
 	consts := 0
-	access := accesses(f)
 	for i, v := range f.Body.Params {
 		p := artifact.Param{Name: f.Params[i].Name, Const: f.Params[i].Const}
 		switch t := v.Type; {
@@ -50,7 +49,7 @@ func describe(m *ir.Module, f *ir.Func, r *Request) (*artifact.Artifact, error) 
 				consts++
 			}
 		case t.Kind() == ir.View:
-			p.Kind, p.Size, p.Type, p.Access = artifact.View, t.Elem().Size(), t.Elem().String(), access[i]
+			p.Kind, p.Size, p.Type, p.Access = artifact.View, t.Elem().Size(), t.Elem().String(), artifact.Read|artifact.Write
 		default:
 			p.Kind, p.Size, p.Type = artifact.Value, t.Elem().Size(), t.Elem().String()
 		}

@@ -1,22 +1,126 @@
 package compile
 
 import (
+	"errors"
+	"fmt"
+	"slices"
+
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
-// variant is one version of a kernel to make.
-type variant struct {
-	when []artifact.Cond
+// trim drops what the kernel does not need.
+func trim(m *ir.Module, f *ir.Func) {
+	funcs, tables := map[*ir.Func]bool{}, map[*ir.Table]bool{}
+	reach(f, func(g *ir.Func) {
+		funcs[g] = true
+		g.Body.Walk(func(in *ir.Instr) bool {
+			if a, ok := in.Attr.(ir.TableAttr); ok {
+				tables[a.Table] = true
+			}
+			return true
+		})
+	})
+	m.Funcs = slices.DeleteFunc(m.Funcs, func(g *ir.Func) bool { return !funcs[g] })
+	m.Tables = slices.DeleteFunc(m.Tables, func(t *ir.Table) bool { return !tables[t] })
 }
 
-// versions returns the variants that are worth making, in order of preference. The
-// last one takes nothing for granted.
-func versions(*ir.Module, *ir.Func, *artifact.Artifact) []variant {
-	return []variant{{}}
+// optimise reads the module afresh and takes it through the passes, under assumptions.
+func optimise(r *Request, assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
+	m, err := ir.Parse(r.IR)
+	if err != nil {
+		return nil, nil, err
+	}
+	f := m.Func(r.Kernel)
+	trim(m, f)
+	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants}
+	if r.Consts != nil {
+		o.Consts = map[int]uint64{}
+		for i, p := range f.Params {
+			if p.Const {
+				o.Consts[i] = ir.Canon(f.Body.Params[i].Type.Kind(), r.Consts[len(o.Consts)])
+			}
+		}
+	}
+	if err := pass.Run(m, o); err != nil {
+		var broken *pass.InternalError
+		if errors.As(err, &broken) {
+			return nil, nil, &InternalError{Pass: "pass " + broken.Pass, Kernel: r.Kernel, Cause: broken.Cause, Stack: broken.Stack}
+		}
+		return nil, nil, err
+	}
+	if err := m.Verify(); err != nil {
+		return nil, nil, &InternalError{Pass: "passes", Kernel: r.Kernel, Cause: err}
+	}
+	f = m.Func(r.Kernel)
+	if f == nil {
+		return nil, nil, &InternalError{Pass: "passes", Kernel: r.Kernel, Cause: "the kernel is gone"}
+	}
+	return m, f, nil
 }
 
-// optimise takes a fresh copy of the module through the passes.
-func optimise(r *Request, _ variant, _ *artifact.Artifact) (*ir.Module, error) {
-	return ir.Parse(r.IR)
+// variants makes the code of the artifact: a version for launches of which the useful
+// assumptions hold, where the target has a use for them, and the one for all launches.
+func variants(a *artifact.Artifact, r *Request, t *target) error {
+	general, f, err := optimise(r, nil)
+	if err != nil {
+		return err
+	}
+	for i, acc := range pass.ParamAccess(f) {
+		p := &a.Params[i]
+		if p.Kind != artifact.View {
+			continue
+		}
+		p.Access = 0
+		if acc.Read {
+			p.Access |= artifact.Read
+		}
+		if acc.Written {
+			p.Access |= artifact.Write
+		}
+		if acc.Full && acc.Axis == 0 {
+			p.Access |= artifact.Full
+		}
+	}
+	assume := slices.DeleteFunc(pass.Suggest(f), func(s pass.Assumption) bool { return !slices.Contains(t.assume, s.Kind) })
+	if len(assume) > 0 {
+		special, _, err := optimise(r, assume)
+		if err != nil {
+			return err
+		}
+		code, err := t.emit(special, r.Kernel)
+		if err != nil {
+			return err
+		}
+		when, err := conditions(assume)
+		if err != nil {
+			return err
+		}
+		a.Variants = append(a.Variants, artifact.Variant{When: when, Code: code})
+	}
+	code, err := t.emit(general, r.Kernel)
+	if err != nil {
+		return err
+	}
+	a.Variants = append(a.Variants, artifact.Variant{Code: code})
+	return nil
+}
+
+// conditions says at launch what the passes were told.
+func conditions(assume []pass.Assumption) ([]artifact.Cond, error) {
+	var when []artifact.Cond
+	for _, s := range assume {
+		switch s.Kind {
+		case pass.GridWithin:
+			when = append(when, artifact.Cond{Kind: artifact.GridWithin, A: s.Param, B: s.Dim})
+		case pass.LenBelow:
+			when = append(when, artifact.Cond{Kind: artifact.LenBelow, A: s.Param, Value: s.Value})
+		case pass.GridBelow:
+			when = append(when, artifact.Cond{Kind: artifact.GridBelow, B: s.Dim, Value: s.Value})
+		default:
+			return nil, fmt.Errorf("no condition for the assumption that %v", s)
+		}
+	}
+	return when, nil
 }

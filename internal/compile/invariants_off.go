@@ -1,0 +1,5 @@
+//go:build !invariants
+
+package compile
+
+const invariants = false
