@@ -50,7 +50,7 @@ func (u *unit) dropUncalled(called map[*ir.Func]bool) {
 		}
 		kept := u.m.Funcs[:0:0]
 		for _, f := range u.m.Funcs {
-			if f.Kernel != nil || still[f] || !called[f] {
+			if f.Kernel != nil || still[f] || !called[f] || u.keep != nil && u.keep(f) {
 				kept = append(kept, f)
 			}
 		}
@@ -70,6 +70,7 @@ func size(b *ir.Block) int {
 type inliner struct {
 	subst mapping
 	size  int
+	here  bool // the code inlined gets the position of the call
 }
 
 func (x *inliner) block(b *ir.Block) {
@@ -102,6 +103,9 @@ func (x *inliner) call(b *ir.Block, in *ir.Instr, g *ir.Func) bool {
 	body := &ir.Block{}
 	for _, n := range g.Body.Instrs {
 		body.Instrs = append(body.Instrs, c.instr(n))
+	}
+	if x.here {
+		body.Walk(func(n *ir.Instr) bool { n.Pos = in.Pos; return true })
 	}
 	returns := 0
 	body.Walk(func(n *ir.Instr) bool {

@@ -62,6 +62,9 @@ type unit struct {
 	m    *ir.Module
 	opts *Options
 	f    *ir.Func // function at work, for errors
+
+	strict bool                  // every function has the strict mode
+	keep   func(f *ir.Func) bool // functions that stay though nothing calls them; nil: none
 }
 
 // each runs a pass over functions one by one.
@@ -78,7 +81,10 @@ func each(run func(u *unit, f *ir.Func)) func(u *unit) {
 // mode returns the float mode that holds in f: a kernel's own, and for a function that several
 // kernels may call the strictest of all kernels in the module.
 func (u *unit) mode(f *ir.Func) ir.Mode {
-	if f.Kernel != nil {
+	switch {
+	case u.strict:
+		return ir.ModeStrict
+	case f.Kernel != nil:
 		return f.Kernel.Mode
 	}
 	mode, seen := ir.ModeDefault, false
@@ -110,8 +116,7 @@ func Run(m *ir.Module, opts Options) error {
 			return &InternalError{Pass: "input", Cause: err}
 		}
 	}
-	for i := range table {
-		p := &table[i]
+	for _, p := range table() {
 		if opts.Only == nil || slices.Contains(opts.Only, p.name) {
 			if err := u.run(p); err != nil {
 				return err
@@ -127,7 +132,7 @@ func Run(m *ir.Module, opts Options) error {
 	return nil
 }
 
-func (u *unit) run(p *row) (err error) {
+func (u *unit) run(p row) (err error) {
 	defer func() {
 		if r := recover(); r != nil {
 			e := &InternalError{Pass: p.name, Cause: r, Stack: string(debug.Stack())}

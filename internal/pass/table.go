@@ -7,34 +7,37 @@ type row struct {
 	required bool // later packages do not work without it
 }
 
-// table lists the passes in the order in which they run. Why it is this order is in table order.
-var table = []row{
-	{"inline", inline, true},
-	{"specialise", each(specialise), true},
-	{"copies", each(copies), false},
-	{"split", each(split), false},
-	{"promote", each(promote), false},
-	{"fold", each(fold), false},
-	{"algebra", each(algebra), false},
-	{"ifs", each(ifs), false},
-	{"narrow", each(narrow), false},
-	{"cse", each(cse), false},
-	{"dead", each(dead), false},
-	{"contract", each(contract), true},
-	{"math", lowerMath, true},
-	{"late fold", each(fold), false},
-	{"late algebra", each(algebra), false},
-	{"late ifs", each(ifs), false},
-	{"late cse", each(cse), false},
-	{"invariant", each(invariant), false},
-	{"checks", each(checks), false},
-	{"last ifs", each(ifs), false},
-	{"last dead", each(dead), false},
-	{"last invariant", each(invariant), false},
-	{"strength", each(strength), false},
-	{"last fold", each(fold), false},
-	{"last cse", each(cse), false},
-	{"final dead", each(dead), false},
+// table lists the passes in the order in which they run. Why it is this order is in table order. It is a function
+// because one row runs others over package mathlib.
+func table() []row {
+	return []row{
+		{"inline", inline, true},
+		{"specialise", each(specialise), true},
+		{"copies", each(copies), false},
+		{"split", each(split), false},
+		{"promote", each(promote), false},
+		{"fold", each(fold), false},
+		{"algebra", each(algebra), false},
+		{"ifs", each(ifs), false},
+		{"narrow", each(narrow), false},
+		{"cse", each(cse), false},
+		{"dead", each(dead), false},
+		{"contract", each(contract), true},
+		{"math", lowerMath, true},
+		{"late fold", each(fold), false},
+		{"late algebra", each(algebra), false},
+		{"late ifs", each(ifs), false},
+		{"late cse", each(cse), false},
+		{"invariant", each(invariant), false},
+		{"checks", each(checks), false},
+		{"last ifs", each(ifs), false},
+		{"last dead", each(dead), false},
+		{"last invariant", each(invariant), false},
+		{"strength", each(strength), false},
+		{"last fold", each(fold), false},
+		{"last cse", each(cse), false},
+		{"final dead", each(dead), false},
+	}
 }
 
 // constraint says that every row named first stands before every row named then.
@@ -69,9 +72,9 @@ var order = []constraint{
 
 // Names returns the names of all passes in order.
 func Names() []string {
-	names := make([]string, len(table))
-	for i := range table {
-		names[i] = table[i].name
+	var names []string
+	for _, p := range table() {
+		names = append(names, p.name)
 	}
 	return names
 }
@@ -79,12 +82,12 @@ func Names() []string {
 // Required reports whether the pass with this name must run for later packages to work.
 func Required(name string) bool {
 	i := index(name)
-	return i >= 0 && table[i].required
+	return i >= 0 && table()[i].required
 }
 
 func index(name string) int {
-	for i := range table {
-		if table[i].name == name {
+	for i, p := range table() {
+		if p.name == name {
 			return i
 		}
 	}
