@@ -1,0 +1,131 @@
+package mathlib_test
+
+import (
+	"context"
+	"fmt"
+	"math"
+	"math/rand/v2"
+	"testing"
+
+	"github.com/dotcompute/dotcompute/internal/interp"
+	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/pass"
+	"github.com/dotcompute/dotcompute/internal/pass/mathlib"
+	"github.com/dotcompute/dotcompute/kernel"
+)
+
+// want lists the functions that kernels call on the host.
+var want = map[ir.Op]struct {
+	f32 func(x, y float32) float32
+	f64 func(x, y float64) float64
+}{
+	ir.OpExp:   {unary(kernel.Exp[float32]), unary(kernel.Exp[float64])},
+	ir.OpExp2:  {unary(kernel.Exp2[float32]), unary(kernel.Exp2[float64])},
+	ir.OpExpm1: {unary(kernel.Expm1[float32]), unary(kernel.Expm1[float64])},
+	ir.OpLog:   {unary(kernel.Log[float32]), unary(kernel.Log[float64])},
+	ir.OpLog2:  {unary(kernel.Log2[float32]), unary(kernel.Log2[float64])},
+	ir.OpLog10: {unary(kernel.Log10[float32]), unary(kernel.Log10[float64])},
+	ir.OpLog1p: {unary(kernel.Log1p[float32]), unary(kernel.Log1p[float64])},
+	ir.OpSin:   {unary(kernel.Sin[float32]), unary(kernel.Sin[float64])},
+	ir.OpCos:   {unary(kernel.Cos[float32]), unary(kernel.Cos[float64])},
+	ir.OpTan:   {unary(kernel.Tan[float32]), unary(kernel.Tan[float64])},
+	ir.OpSinh:  {unary(kernel.Sinh[float32]), unary(kernel.Sinh[float64])},
+	ir.OpCosh:  {unary(kernel.Cosh[float32]), unary(kernel.Cosh[float64])},
+	ir.OpTanh:  {unary(kernel.Tanh[float32]), unary(kernel.Tanh[float64])},
+	ir.OpPow:   {kernel.Pow[float32], kernel.Pow[float64]},
+	ir.OpRsqrt: {unary(kernel.Rsqrt[float32]), unary(kernel.Rsqrt[float64])},
+}
+
+func unary[T any](f func(T) T) func(x, y T) T { return func(x, _ T) T { return f(x) } }
+
+// TestExact runs every function as IR, through all passes, and as Go: the same bits.
+func TestExact(t *testing.T) {
+	m := mathlib.Module()
+	for _, f := range m.Funcs {
+		known := false
+		for op := range want {
+			known = known || f.Name == mathlib.Name(op, ir.F32) || f.Name == mathlib.Name(op, ir.F64)
+		}
+		for op := ir.OpConst; op < ir.NumOps; op++ {
+			if op.Has(ir.Elementary) && !known && (f.Name == mathlib.Name(op, ir.F32) || f.Name == mathlib.Name(op, ir.F64)) {
+				t.Errorf("%s is not compared with Go", f.Name)
+			}
+		}
+	}
+	rng := rand.New(rand.NewPCG(1, 2))
+	for op := ir.OpConst; op < ir.NumOps; op++ {
+		w, ok := want[op]
+		if !ok {
+			continue
+		}
+		t.Run(op.String(), func(t *testing.T) {
+			x32, y32 := inputs(rng, func(b uint64) float32 { return math.Float32frombits(uint32(b)) }, func(x float64) float32 { return float32(x) })
+			compare(t, op, "f32", x32, y32, w.f32, func(x float32) uint64 { return uint64(math.Float32bits(x)) })
+			x64, y64 := inputs(rng, math.Float64frombits, func(x float64) float64 { return x })
+			compare(t, op, "f64", x64, y64, w.f64, math.Float64bits)
+		})
+	}
+}
+
+// inputs returns pairs of special values, of any bits, and of moderate numbers.
+func inputs[T any](rng *rand.Rand, bits func(uint64) T, of func(float64) T) (x, y []T) {
+	special := []float64{0, math.Copysign(0, -1), 1, -1, 2, -2, 0.5, 3, -3, math.Inf(1), math.Inf(-1), math.NaN(), 1e-300, 1e-40, 1e-46, 1e30, -1e30, 1e300, 88.8, -88.8, 709.8, -745.2, 1 << 20, 1e22, math.Pi / 2}
+	for _, a := range special {
+		for _, b := range special {
+			x, y = append(x, of(a)), append(y, of(b))
+		}
+	}
+	for range 1500 {
+		x, y = append(x, bits(rng.Uint64())), append(y, bits(rng.Uint64()))
+		x, y = append(x, of(rng.NormFloat64()*10)), append(y, of(rng.NormFloat64()*5))
+	}
+	return x, y
+}
+
+func compare[T comparable](t *testing.T, op ir.Op, kind string, x, y []T, want func(x, y T) T, bits func(T) uint64) {
+	t.Helper()
+	args := "%a"
+	if op.Info().Args == 2 {
+		args = "%a, %b"
+	}
+	m, err := ir.Parse(fmt.Sprintf(`dotcompute ir 1
+kernel @k(%%x view<global %[1]s>, %%y view<global %[1]s>, %%z view<global %[1]s>) mode=strict {
+	%%i = globalid x : i64
+	%%px = elem %%x, %%i : ptr<global %[1]s>
+	%%py = elem %%y, %%i : ptr<global %[1]s>
+	%%pz = elem %%z, %%i : ptr<global %[1]s>
+	%%a = load %%px : %[1]s
+	%%b = load %%py : %[1]s
+	%%r = %[2]v %[3]s : %[1]s
+	store %%pz, %%r
+	return
+}
+`, kind, op, args))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := pass.Run(m, pass.Options{Verify: true}); err != nil {
+		t.Fatal(err)
+	}
+	m.Funcs[0].Body.Walk(func(in *ir.Instr) bool {
+		if in.Op.Has(ir.Elementary) || in.Op == ir.OpCall {
+			t.Errorf("%v is left in the lowered kernel", in.Op)
+		}
+		return true
+	})
+	p, err := interp.Prepare(m, "k")
+	if err != nil {
+		t.Fatal(err)
+	}
+	z := make([]T, len(x))
+	l := &interp.Launch{Grid: [3]int64{int64(len(x))}, Args: []interp.Arg{interp.Slice(x), interp.Slice(y), interp.Slice(z)}}
+	if err := interp.Run(context.Background(), p, l); err != nil {
+		t.Fatal(err)
+	}
+	for i := range z {
+		w := want(x[i], y[i])
+		if bits(z[i]) != bits(w) && (z[i] == z[i] || w == w) {
+			t.Fatalf("%v.%s(%v, %v) = %v as IR, %v as Go", op, kind, x[i], y[i], z[i], w)
+		}
+	}
+}
