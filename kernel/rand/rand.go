@@ -55,5 +55,5 @@ func Normal32(key, counter uint64) (float32, float32) {
 	angle := float32(r[1]>>8) * 0x1p-24 * 6.2831855
 	radius := kernel.Sqrt(-2 * kernel.Log(u))
 	sin, cos := kernel.Sincos(angle)
-	return radius * cos, radius * sin
+	return float32(radius * cos), float32(radius * sin)
 }
