@@ -31,6 +31,10 @@ func TestSubset(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), analyzer(t, "kernelsubset", ""), "example.com/kernels/subset", "example.com/kernels/helper")
 }
 
+func TestFixes(t *testing.T) {
+	analysistest.RunWithSuggestedFixes(t, analysistest.TestData(), analyzer(t, "kernelsubset", ""), "example.com/kernels/fix")
+}
+
 func TestFlow(t *testing.T) {
 	analysistest.Run(t, analysistest.TestData(), analyzer(t, "kernelflow", ""), "example.com/kernels/flow")
 }

@@ -81,7 +81,7 @@ func TestPackageDocs(t *testing.T) {
 
 var (
 	badPackage = regexp.MustCompile(`^(utils?|common|base|helpers?|misc|shared)$`)
-	badName    = regexp.MustCompile(`^Get[A-Z]|(Impl|Manager|Helper|Util|Utils)$`)
+	badName    = regexp.MustCompile(`^Get[A-Z]|\w(Impl|Manager|Helper|Util|Utils)$`)
 	badPanic   = regexp.MustCompile(`(?i)^\W*(todo|fixme|bug\W*$|not (yet )?implemented|unimplemented)`)
 	// The second halves are apart so that this file does not match itself.
 	badComment = regexp.MustCompile(`\b(TO` + `DO|FIX` + `ME|XX` + `X)\b`)
