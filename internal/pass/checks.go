@@ -3,11 +3,11 @@ package pass
 import "github.com/dotcompute/dotcompute/internal/ir"
 
 // checks removes the checks that are proved to pass and replaces comparisons whose result
-// is certain.
+// is certain, and integers that can have one value only, by constants.
 func checks(u *unit, f *ir.Func) {
 	gone := map[*ir.Instr]bool{}
 	known := map[*ir.Instr]bool{}
-	analyse(f, &u.opts.Facts, func(r *ranges, in *ir.Instr) {
+	r := analyse(f, &u.opts.Facts, func(r *ranges, in *ir.Instr) {
 		switch in.Op {
 		case ir.OpCheckIndex, ir.OpCheckSlice, ir.OpCheckNonzero, ir.OpCheckShift, ir.OpCheckTrue:
 			if r.passes(in) {
@@ -22,6 +22,11 @@ func checks(u *unit, f *ir.Func) {
 	edit(f.Body, func(e *editor, in *ir.Instr) *ir.Value {
 		if truth, ok := known[in]; ok {
 			return e.out.Bool(truth)
+		}
+		if in.Op.Has(ir.Pure) && in.Op != ir.OpConst && in.Results[0].Type.Integer() {
+			if n := r.get(in.Results[0]); n.single() && n.hi != greatest {
+				return e.out.Const(in.Results[0].Type, ir.Canon(in.Results[0].Type.Kind(), uint64(n.lo)))
+			}
 		}
 		return nil
 	})

@@ -231,6 +231,48 @@ func TestRandomAll(t *testing.T) {
 	}
 }
 
+// TestRandomFacts runs them under the assumptions that a launch happens to keep.
+func TestRandomFacts(t *testing.T) {
+	made := 0
+	for seed := range uint64(*seeds) * 2 {
+		c := random(seed)
+		flat := c.Clone()
+		if err := Run(flat.Module, Options{Only: []string{"inline", "promote", "cse"}}); err != nil {
+			t.Fatal(err)
+		}
+		opts := Options{Only: exact()}
+		all := Suggest(flat.Func())
+		for d := range 3 {
+			all = append(all, Assumption{Kind: GroupIs, Dim: d, Value: int64(c.Group[d])})
+		}
+		for _, a := range all {
+			if holds(c, a) {
+				opts.Facts.Assume = append(opts.Facts.Assume, a)
+			}
+		}
+		made += len(opts.Facts.Assume)
+		if what := check(c, opts); what != "" {
+			t.Fatalf("seed %d: under %v: %s\n%s", seed, opts.Facts.Assume, what, c.Module)
+		}
+	}
+	t.Logf("%d assumptions were made", made)
+	if made == 0 {
+		t.Error("no assumption was made")
+	}
+}
+
+func holds(c *irtest.Case, a Assumption) bool {
+	switch a.Kind {
+	case GridWithin:
+		return c.Grid[a.Dim] <= c.Args[a.Param].Len
+	case LenBelow:
+		return int64(c.Args[a.Param].Len) < a.Value
+	case GroupIs:
+		return int64(c.Group[a.Dim]) == a.Value
+	}
+	return int64(c.Grid[a.Dim]) < a.Value
+}
+
 // TestRandomStrict runs the whole table on strict kernels: every bit stays.
 func TestRandomStrict(t *testing.T) {
 	for seed := range uint64(*seeds) {

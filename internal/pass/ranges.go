@@ -130,6 +130,11 @@ func (r *ranges) standing(in *ir.Instr) interval {
 			n := int64(max(1, k.Group[dim]))
 			return interval{n, n}
 		}
+		for _, a := range r.facts.Assume {
+			if a.Kind == GroupIs && a.Dim == dim && r.f.Kernel != nil {
+				return interval{a.Value, a.Value}
+			}
+		}
 		return interval{1, greatest}
 	case ir.OpLocalID:
 		return interval{0, r.base[r.axis(ir.OpGroupSize, dim)].hi - 1}
