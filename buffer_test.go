@@ -3,6 +3,7 @@ package dotcompute
 import (
 	"context"
 	"errors"
+	"math"
 	"runtime"
 	"slices"
 	"strings"
@@ -101,13 +102,13 @@ func TestElementTypes(t *testing.T) {
 		"slice":   func() error { _, err := Upload(ctx, s.Device, [][]int{{1}}); return err }(),
 		"any":     func() error { _, err := AllocHost[[2]any](ctx, s.Device, 1); return err }(),
 		"number":  func() error { _, err := Alloc[int](ctx, s.Device, -1); return err }(),
-		"amount":  func() error { _, err := Alloc[int64](ctx, s.Device, 1<<61); return err }(),
+		"amount":  func() error { _, err := Alloc[[1 << 20]int64](ctx, s.Device, math.MaxInt); return err }(),
 	} {
 		if !errors.Is(err, ErrArgument) {
 			t.Errorf("%s: %v, want ErrArgument", what, err)
 		}
 	}
-	if _, err := Alloc[int64](ctx, s.Device, 1<<48); !errors.Is(err, ErrOutOfMemory) {
+	if _, err := Alloc[[1 << 10]int64](ctx, s.Device, math.MaxInt>>14); !errors.Is(err, ErrOutOfMemory) {
 		t.Errorf("too much: %v", err)
 	}
 	over, cancel := context.WithCancel(ctx)

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"log/slog"
-	"math"
 	"os"
 	"slices"
 	"strings"
@@ -157,7 +156,7 @@ func acceptable(c *Config, info *driver.Info) error {
 // tooNarrow: in kernels int has 64 bits, and compiled ones keep Go's layout
 // for that; only the Go function itself runs where it has 32.
 func tooNarrow(info *driver.Info) error {
-	if math.MaxInt == math.MaxInt32 && info.Kind != driver.Host {
+	if narrow && info.Kind != driver.Host {
 		return fmt.Errorf("int has 32 bits here: %w", ErrUnsupported)
 	}
 	return nil

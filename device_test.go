@@ -43,6 +43,7 @@ func (e *emulated) Devices(ctx context.Context) ([]driver.Info, error) {
 }
 
 func TestOpenOrder(t *testing.T) {
+	wide(t)
 	ctx := context.Background()
 	opened := func(c *Config) string {
 		t.Helper()
@@ -80,6 +81,7 @@ func TestOpenOrder(t *testing.T) {
 // A kernel that came as text has no Go function, and a function without compiled
 // form only runs as one. Nothing is chosen silently; each device says why not.
 func TestOpenFor(t *testing.T) {
+	wide(t)
 	ctx := context.Background()
 	text := Define(&Definition{Name: "add", IR: addKernel.def.IR})
 	_, err := Open(ctx, &Config{For: []*Kernel{text}, CacheDir: "-"})
@@ -111,6 +113,7 @@ func TestOpenFor(t *testing.T) {
 }
 
 func TestOpenReasons(t *testing.T) {
+	wide(t)
 	ctx := context.Background()
 	_, err := open(ctx, &Config{}, []driver.Driver{absent{}, &emulated{}, &null.Driver{}})
 	if !errors.Is(err, ErrUnavailable) {
@@ -140,6 +143,7 @@ func (l lackingDevice) Info() driver.Info {
 }
 
 func TestUnsupported(t *testing.T) {
+	wide(t)
 	ctx := context.Background()
 	d, err := open(ctx, &Config{Device: "null", CacheDir: "-"}, []driver.Driver{&lacking{}})
 	if err != nil {

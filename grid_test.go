@@ -2,6 +2,7 @@ package dotcompute
 
 import (
 	"errors"
+	"math"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
@@ -28,9 +29,9 @@ func TestGridPlace(t *testing.T) {
 		{N(1000).Group(0), free, [3]int{}},
 		{N(1000).Group(), free, [3]int{}},
 		{N(1000).Group(1, 1, 1, 1), free, [3]int{}},
-		{N(1000).Group(1<<40, 1<<40), free, [3]int{}},
+		{N(1000).Group(math.MaxInt, math.MaxInt), free, [3]int{}},
 		{N(-1), free, [3]int{}},
-		{N3(1<<31, 1<<31, 1<<31), free, [3]int{}},
+		{N3(math.MaxInt, math.MaxInt, math.MaxInt), free, [3]int{}},
 		{N(1000), whole, [3]int{250, 1, 1}},
 		{N(997), whole, [3]int{1, 1, 1}},
 		{N(1000).Group(64), whole, [3]int{}},

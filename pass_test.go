@@ -12,6 +12,7 @@ import (
 
 // TestPass passes values whose types are not known, the way that types which are known go.
 func TestPass(t *testing.T) {
+	wide(t)
 	type pair struct {
 		A int32
 		B int64

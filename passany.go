@@ -1,6 +1,7 @@
 package dotcompute
 
 import (
+	"encoding/binary"
 	"fmt"
 	"reflect"
 	"unsafe"
@@ -100,6 +101,42 @@ func PassMemory(c *Call, data []byte, elem int) {
 		return
 	}
 	c.pass(driver.Arg{}, artifact.View, int64(elem), nil)
+}
+
+// PassViewMemory passes a range of memory on the device as a slice of elements of elem bytes each, to a Launch; see [PassMemory].
+func PassViewMemory(c *Call, v View[byte], elem int) {
+	if elem < 1 || v.n%elem != 0 {
+		c.fail(fmt.Errorf("%d bytes are no whole elements of %d: %w", v.n, elem, ErrArgument))
+		elem = 1
+	}
+	PassView(c, v)
+	last := len(c.launch.Args) - 1
+	c.launch.Args[last].Len /= int64(elem)
+	c.kinds[last].size = int64(elem)
+}
+
+// PassValueMemory passes a struct or array without references, given as its memory. It is copied.
+func PassValueMemory(c *Call, data []byte) {
+	n := len(c.blobs)
+	c.blobs = append(c.blobs, data...)
+	c.pass(driver.Arg{Blob: c.blobs[n:len(c.blobs):len(c.blobs)]}, artifact.Value, int64(len(data)), nil)
+}
+
+// PassScalarMemory passes a bool, number or half, given as its memory of 1, 2, 4 or 8 bytes.
+func PassScalarMemory(c *Call, data []byte) {
+	switch len(data) {
+	case 1:
+		PassScalar(c, data[0])
+	case 2:
+		PassScalar(c, binary.NativeEndian.Uint16(data))
+	case 4:
+		PassScalar(c, binary.NativeEndian.Uint32(data))
+	case 8:
+		PassScalar(c, binary.NativeEndian.Uint64(data))
+	default:
+		c.fail(fmt.Errorf("%d bytes are no scalar: %w", len(data), ErrArgument))
+		c.pass(driver.Arg{}, artifact.Scalar, 0, nil)
+	}
 }
 
 func scalarKind(k reflect.Kind) bool {

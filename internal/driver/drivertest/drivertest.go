@@ -11,6 +11,7 @@ import (
 	"context"
 	_ "embed"
 	"errors"
+	"math"
 	"testing"
 	"time"
 
@@ -137,6 +138,15 @@ func (f *fixture) runs() {
 	f.t.Helper()
 	if f.info.Inert {
 		f.t.Skipf("device %s runs nothing", f.info.ID)
+	}
+}
+
+// wide skips a test of 64-bit indices, or of memory layout, where a Go function has
+// neither.
+func (f *fixture) wide() {
+	f.t.Helper()
+	if math.MaxInt == math.MaxInt32 {
+		f.t.Skip("int has 32 bits here")
 	}
 }
 

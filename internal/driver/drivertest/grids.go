@@ -121,6 +121,7 @@ func testBarrier(f *fixture) {
 // testArguments passes one of each kind. The value and the slice of arguments are
 // changed right after the launch was given.
 func testArguments(f *fixture) {
+	f.wide()
 	f.runs()
 	q, p, m := f.queue(), f.load("value"), f.alloc(8*100)
 	stop := f.slow(q)
@@ -186,6 +187,7 @@ func (f *fixture) length(index, n int64) int64 {
 // testFar computes indices past 2^31 and 2^32, which would be in bounds if they
 // were cut to 32 bits; and one that comes back into bounds.
 func testFar(f *fixture) {
+	f.wide()
 	f.runs()
 	q, p, m := f.queue(), f.load("far"), f.alloc(4*100)
 	for _, off := range []int64{1 << 31, 1<<31 + 5, 1 << 32, 1<<32 + 5, 1 << 40, math.MaxInt64, -1, -1 << 31, -1 << 32, math.MinInt64} {
