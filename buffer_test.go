@@ -102,13 +102,15 @@ func TestElementTypes(t *testing.T) {
 		"slice":   func() error { _, err := Upload(ctx, s.Device, [][]int{{1}}); return err }(),
 		"any":     func() error { _, err := AllocHost[[2]any](ctx, s.Device, 1); return err }(),
 		"number":  func() error { _, err := Alloc[int](ctx, s.Device, -1); return err }(),
-		"amount":  func() error { _, err := Alloc[[1 << 20]int64](ctx, s.Device, math.MaxInt); return err }(),
 	} {
 		if !errors.Is(err, ErrArgument) {
 			t.Errorf("%s: %v, want ErrArgument", what, err)
 		}
 	}
-	if _, err := Alloc[[1 << 10]int64](ctx, s.Device, math.MaxInt>>14); !errors.Is(err, ErrOutOfMemory) {
+	if _, err := Alloc[[1 << 20]int64](ctx, s.Device, math.MaxInt); !errors.Is(err, ErrArgument) && !narrow {
+		t.Errorf("more than there are numbers for: %v", err)
+	}
+	if _, err := Alloc[[1 << 10]int64](ctx, s.Device, math.MaxInt>>14); !errors.Is(err, ErrOutOfMemory) && !narrow {
 		t.Errorf("too much: %v", err)
 	}
 	over, cancel := context.WithCancel(ctx)

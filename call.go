@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"math"
+	"strings"
 	"sync"
 	"unsafe"
 
@@ -249,6 +250,11 @@ func (c *Call) prepare(ctx context.Context, g Grid) (*program, error) {
 // Go function itself runs, for which they are right.
 const narrow = math.MaxInt == math.MaxInt32
 
+// elastic reports whether a type, in the IR's spelling, has another size on a narrow host.
+func elastic(t string) bool {
+	return t == "i64" || t == "u64" || strings.ContainsAny(t, "%[")
+}
+
 // check holds the arguments against the parameters, and collects the constants. A
 // kernel without IR is taken at its generated launcher's word.
 func (c *Call) check(a *artifact.Artifact) error {
@@ -261,7 +267,7 @@ func (c *Call) check(a *artifact.Artifact) error {
 	c.consts = c.consts[:0]
 	for i := range c.kinds {
 		p, got := &a.Params[i], c.kinds[i]
-		if p.Kind != got.kind || p.Size != got.size && !narrow {
+		if p.Kind != got.kind || p.Size != got.size && !(narrow && elastic(p.Type)) {
 			return fmt.Errorf("kernel %s: parameter %s is a %v of %s (%d bytes), not a %v of %d bytes: %w",
 				a.Kernel, p.Name, p.Kind, p.Type, p.Size, got.kind, got.size, ErrArgument)
 		}
