@@ -146,7 +146,7 @@ func panicSite() (file string, line int) {
 		case frame.Function == "runtime.gopanic":
 			// What was deferred is above, what panicked below.
 			panicked = true
-		case panicked && !internalFrame(frame.Function):
+		case panicked && !internalFrame(frame):
 			return frame.File, frame.Line
 		}
 		if !more {
@@ -163,10 +163,12 @@ func site(pc uintptr) (file string, line int) {
 
 const packagePath = "github.com/dotcompute/dotcompute/kernel"
 
-// internalFrame says whether a function belongs to the runtime, to sync/atomic or to
+// internalFrame says whether a frame's function belongs to the runtime, to sync/atomic or to
 // this package and what it computes with, so that a fault is not its caller's own line.
-func internalFrame(function string) bool {
+func internalFrame(frame runtime.Frame) bool {
+	function := frame.Function
 	return strings.HasPrefix(function, "runtime.") ||
+		strings.HasSuffix(frame.File, ".s") || // atomics, under the race detector
 		strings.HasPrefix(function, "sync/atomic.") ||
 		strings.HasPrefix(function, "internal/runtime/") ||
 		strings.HasPrefix(function, packagePath+".") ||

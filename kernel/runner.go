@@ -17,6 +17,7 @@ type runner struct {
 	inv   *invocation   // running
 	ended []*invocation // ended, and not yet counted in the group
 	base  int           // frames on the stack below the kernel's, from batch on
+	below uintptr       // the first of them, as seen from the kernel; 0: not known yet
 	busy  bool          // has a job
 	gone  bool          // has nothing left to do
 }

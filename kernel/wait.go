@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"runtime"
+	"slices"
 )
 
 // maxFrames bounds how much of a stack is read. Kernels do not recurse.
@@ -36,7 +37,7 @@ func (inv *invocation) wait(kind waitKind, in any, combine func([]any) any) any 
 	g, l := inv.g, inv.g.l
 	inv.needWhole()
 	s := &inv.at
-	s.locate(inv.r.base)
+	s.locate(inv.r)
 	s.kind, s.in, s.combine = kind, in, combine
 	if inv.wake == nil {
 		inv.wake = make(chan bool, 1)
@@ -89,14 +90,29 @@ func (inv *invocation) needWhole() {
 	}
 }
 
-// locate notes the chain of calls that leads here from the kernel on; base is the number of frames below.
-func (s *stop) locate(base int) {
+// locate notes the chain of calls that leads here from the kernel on, in an invocation that r runs.
+func (s *stop) locate(r *runner) {
+	// Most chains are short, and walking the stack is most of what a barrier costs: what lies below the
+	// kernel is walked only until it is known where that starts.
+	if r.below != 0 {
+		n := runtime.Callers(3, s.pcs[:8])
+		if end := slices.Index(s.pcs[:n], r.below); end >= 0 {
+			s.hash(end)
+			return
+		}
+	}
 	var pcs [maxFrames]uintptr
 	n := runtime.Callers(3, pcs[:])
 	if n < len(pcs) {
-		n -= base
+		n = max(n-r.base, 0)
+		r.below = pcs[n]
 	}
-	s.n = copy(s.pcs[:], pcs[:max(n, 0)])
+	s.hash(copy(s.pcs[:], pcs[:n]))
+}
+
+// hash makes the key of the first n frames.
+func (s *stop) hash(n int) {
+	s.n = n
 	// Fowler, Noll and Vo's hash, a word at a time.
 	key := uint64(14695981039346656037)
 	for _, pc := range s.pcs[:s.n] {
@@ -110,7 +126,7 @@ func (s *stop) site() (file string, line int) {
 	frames := runtime.CallersFrames(s.pcs[:s.n])
 	for {
 		frame, more := frames.Next()
-		if !internalFrame(frame.Function) {
+		if !internalFrame(frame) {
 			return frame.File, frame.Line
 		}
 		if !more {
