@@ -158,7 +158,9 @@ func (b *HostBuffer[T]) Close() error {
 	b.a.dev.mu.Lock()
 	queues := append([]*Queue(nil), b.a.dev.queues...)
 	b.a.dev.mu.Unlock()
-	drain(queues)
+	if err := drain(queues); err != nil {
+		return err
+	}
 	return b.a.free()
 }
 

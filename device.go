@@ -237,7 +237,10 @@ func (d *Device) close() error {
 	}
 	d.mu.Unlock()
 	for _, a := range memory {
-		errs = append(errs, a.free())
+		a.mu.Lock()
+		a.closed = true
+		a.mu.Unlock()
+		errs = append(errs, a.giveBack())
 	}
 	errs = append(errs, d.dev.Close())
 	// A device that was lost has told so before; it is closed all the same.

@@ -317,7 +317,9 @@ func (p *program) close() error {
 	p.closed = true
 	queues := slices.Clone(p.uses.queues)
 	p.mu.Unlock()
-	drain(queues)
+	if err := drain(queues); err != nil {
+		return err
+	}
 	return p.prog.Close()
 }
 

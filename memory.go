@@ -24,17 +24,29 @@ func (u *uses) add(q *Queue) {
 			return
 		}
 	}
+	if len(u.queues) == cap(u.queues) {
+		// Things outlive queues: forget those that are closed before growing.
+		u.queues = slices.DeleteFunc(u.queues, func(q *Queue) bool { return q.done.Load() })
+	}
 	u.queues = append(u.queues, q)
 }
 
-// drain waits for what the queues were given so far.
-func drain(queues []*Queue) {
+// drain waits for what the queues were given so far. An error means that this is not known to
+// be done.
+func drain(queues []*Queue) error {
 	for _, q := range queues {
-		if e, err := q.signal(); err == nil {
+		e, err := q.signal()
+		switch {
+		case err == nil:
 			// The fault, if any, is for those who wait for the queue.
 			_ = e.Wait(context.Background())
+		case errors.Is(err, ErrClosed):
+			q.Close() // waits for whoever is closing it
+		case !errors.Is(err, ErrLost):
+			return err
 		}
 	}
+	return nil
 }
 
 // allocation is memory on a device, with what must be known to give it back.
@@ -92,20 +104,31 @@ func (a *allocation) use(q *Queue) error {
 	return nil
 }
 
-// free waits for the commands that use a, and gives it back.
+// free waits for the commands that use a, and gives it back. If it cannot wait, the
+// memory is given back when the device closes.
 func (a *allocation) free() error {
 	a.once.Do(func() {
 		a.mu.Lock()
 		a.closed = true
 		queues := slices.Clone(a.uses.queues)
 		a.mu.Unlock()
-		drain(queues)
-		a.dev.mu.Lock()
-		delete(a.dev.memory, a)
-		a.dev.mu.Unlock()
-		a.result = a.dev.asError(a.mem.Free())
+		if a.result = drain(queues); a.result == nil {
+			a.result = a.giveBack()
+		}
 	})
 	return a.result
+}
+
+// giveBack frees memory that nothing uses, once.
+func (a *allocation) giveBack() error {
+	a.dev.mu.Lock()
+	_, held := a.dev.memory[a]
+	delete(a.dev.memory, a)
+	a.dev.mu.Unlock()
+	if !held {
+		return nil
+	}
+	return a.dev.asError(a.mem.Free())
 }
 
 // leaked is called when the last handle of a is gone. It must not block.

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -25,7 +26,8 @@ type Queue struct {
 	closed   bool
 
 	once   sync.Once
-	result error // of Close
+	result error       // of Close
+	done   atomic.Bool // Close is over: no command is left
 }
 
 // NewQueue returns an empty queue. The device closes it, if nobody else does.
@@ -157,6 +159,7 @@ func (q *Queue) close() error {
 	q.closed = true
 	q.mu.Unlock()
 	err := q.q.Close()
+	q.done.Store(true)
 	if fault := q.q.Err(); fault != nil && !errors.Is(fault, context.Canceled) {
 		q.dev.log.Warn("dotcompute: queue closed with an error that nobody waited for", "device", q.dev.info.ID, "error", q.dev.asError(fault))
 	}

@@ -251,3 +251,43 @@ func TestCloseDeviceInFlight(t *testing.T) {
 		}
 	})
 }
+
+// TestCloseWhileRunning: a Run that overlaps Close is done or refused, and has its slices back.
+func TestCloseWhileRunning(t *testing.T) {
+	onDevices(t, func(s *setup) {
+		var wg sync.WaitGroup
+		for range 4 {
+			wg.Go(func() {
+				x, y := []int32{1, 2, 3}, make([]int32, 3)
+				for i := int32(0); ; i++ {
+					err := runAdd(context.Background(), s.Device, N(3), i, x, y)
+					if errors.Is(err, ErrClosed) {
+						return
+					}
+					s.check(err)
+					if y[2] != 3+i {
+						t.Errorf("%v after adding %d", y, i)
+					}
+					y[2] = 0
+				}
+			})
+		}
+		time.Sleep(2 * time.Millisecond)
+		s.ok(s.Close())
+		wg.Wait()
+	})
+}
+
+// TestManyQueues: a buffer that lives long does not collect the queues that have used it.
+func TestManyQueues(t *testing.T) {
+	s := openTest(t, "null")
+	x := upload[int64](s, 0)
+	for range 1000 {
+		q := s.queue()
+		s.ok(launchScale(q, N(1), 1, x.All()))
+		s.ok(q.Close())
+	}
+	if n := len(x.view.h.uses.queues); n > 10 {
+		t.Errorf("%d queues remembered", n)
+	}
+}
