@@ -18,22 +18,25 @@ import (
 const fileName = "kernels.go"
 
 // RunAsGo builds the source with the Go command, runs its kernels and returns
-// what each did. Nothing is written but to dir; the package lies in the module
-// at root only for the compiler (an overlay), so that it may import what is internal.
+// what each did. Nothing is written but to dir.
 func RunAsGo(ctx context.Context, root, dir string, s *Source) ([]host.Result, error) {
-	real := filepath.Join(dir, fileName)
-	main := filepath.Join(dir, "main.go")
-	if err := os.WriteFile(real, []byte(s.Text), 0o666); err != nil {
-		return nil, err
+	files := map[string]string{fileName: s.Text, "main.go": s.main()}
+	return runProgram(ctx, root, dir, files, len(s.Kernels))
+}
+
+// runProgram builds and runs a main package that calls host.Main with n kernels. Its
+// files, named relative to the package, lie in the module at root only for the
+// compiler (an overlay), so that they may import what is internal.
+func runProgram(ctx context.Context, root, dir string, files map[string]string, n int) ([]host.Result, error) {
+	replace := map[string]string{}
+	for name, text := range files {
+		real := filepath.Join(dir, strings.ReplaceAll(name, "/", "_"))
+		if err := os.WriteFile(real, []byte(text), 0o666); err != nil {
+			return nil, err
+		}
+		replace[filepath.Join(root, "internal", "difftest", "random", filepath.FromSlash(name))] = real
 	}
-	if err := os.WriteFile(main, []byte(s.main()), 0o666); err != nil {
-		return nil, err
-	}
-	virtual := filepath.Join(root, "internal", "difftest", "random")
-	overlay, err := json.Marshal(map[string]any{"Replace": map[string]string{
-		filepath.Join(virtual, fileName):  real,
-		filepath.Join(virtual, "main.go"): main,
-	}})
+	overlay, err := json.Marshal(map[string]any{"Replace": replace})
 	if err != nil {
 		return nil, err
 	}
@@ -58,10 +61,10 @@ func RunAsGo(ctx context.Context, root, dir string, s *Source) ([]host.Result, e
 		return nil, err
 	}
 	in := gob.NewDecoder(bytes.NewReader(out))
-	results := make([]host.Result, len(s.Kernels))
+	results := make([]host.Result, n)
 	for i := range results {
 		if err := in.Decode(&results[i]); err != nil {
-			return nil, fmt.Errorf("result of %s: %w", s.Kernels[i].Name, err)
+			return nil, fmt.Errorf("result %d of %d: %w", i, n, err)
 		}
 	}
 	return results, nil

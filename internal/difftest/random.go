@@ -57,7 +57,8 @@ func checkSingly(p *front.Package, s *Source, cause error) ([]Difference, error)
 	var out []Difference
 	for _, spec := range s.Kernels {
 		if _, err := front.Compile(p, &front.Options{Only: []string{spec.Name}}); err != nil {
-			out = append(out, Difference{spec, "front", err.Error()})
+			first, _, _ := strings.Cut(err.Error(), "\n") // a dump of the module follows
+			out = append(out, Difference{spec, "front", first})
 		}
 	}
 	if len(out) == 0 {

@@ -26,6 +26,7 @@ type Kernel struct {
 	Subgroup    int
 	Partial     bool
 	Seed        uint64 // of the arguments
+	Args        []any  // the arguments themselves, instead of Lens and Seed
 }
 
 // Result is what a kernel did.
@@ -66,7 +67,11 @@ func run(k *Kernel) (r Result) {
 	fill := filler{state: k.Seed, lens: k.Lens}
 	for i := 1; i < len(args); i++ {
 		args[i] = reflect.New(f.Type().In(i)).Elem()
-		fill.value(args[i])
+		if k.Args != nil {
+			args[i].Set(reflect.ValueOf(k.Args[i-1]))
+		} else {
+			fill.value(args[i])
+		}
 		r.Before, r.Lens = snapshot(args[i], r.Before, r.Lens)
 	}
 	var print bytes.Buffer
