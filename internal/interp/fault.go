@@ -3,6 +3,7 @@ package interp
 import (
 	"errors"
 	"fmt"
+	"math"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
@@ -21,7 +22,7 @@ type Fault struct {
 	Text string
 	// Operands are those of the check.
 	Operands []Operand
-	// Index is the index, bound, shift count or length that is wrong and Length what it was held against.
+	// Index is the index, bound, shift count or length that is wrong and Length what it was held against. Past 2^63-1 it is that.
 	Index, Length int64
 	Invocation    [3]int64 // global index
 	Linear        int64    // linear global index, x fastest
@@ -103,7 +104,12 @@ func (f *Fault) bounds() string {
 // index returns the wrong operand and what it was held against.
 func (f *Fault) index() (x, y int64) {
 	o := f.Operands
-	at := func(i int) int64 { return int64(o[i].Bits) }
+	at := func(i int) int64 {
+		if !o[i].Type.Signed() && o[i].Bits > math.MaxInt64 {
+			return math.MaxInt64
+		}
+		return int64(o[i].Bits)
+	}
 	switch f.Kind {
 	case ir.FaultIndex:
 		return at(0), at(1)
