@@ -141,6 +141,8 @@ var testEdges = []edge{
 		"drivers are tested with kernels that were really compiled, and the pages about codes with the generator"},
 	{list{"internal/driver", "internal/driver/...", "internal/drivers"}, list{".", "internal/driver/...", "internal/drivers", "kerneltest"},
 		"the API is tested on the null and fault drivers, and fault wraps the others"},
+	{list{"internal/analysis"}, list{"internal/difftest"},
+		"the specification's examples are refused with the codes that they name"},
 	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "cmd/dotcompute", "kerneltest/...", "source"},
 		"the public packages are tested as users test"},
 }
