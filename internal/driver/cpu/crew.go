@@ -53,13 +53,13 @@ func (c *crew) run(j *job) error {
 		return nil
 	}
 	j.chunk = max(1, groups/int64(c.size*16))
-	if helpers := min(int64(c.size), groups) - 1; helpers > 0 {
+	if others := min(int64(c.size), groups) - 1; others > 0 {
 		c.start.Do(func() {
 			for range c.size - 1 {
 				go c.work()
 			}
 		})
-		for range helpers {
+		for range others {
 			j.refs.Add(1)
 			select {
 			case c.jobs <- j:

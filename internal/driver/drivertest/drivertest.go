@@ -1,6 +1,7 @@
 // Package drivertest is the conformance suite of the driver seam: a new driver
 // calls [Run] in one test, and passes. What a device does not have is skipped
-// with the reason.
+// with the reason. Graphs, buffers' lifetimes and what else the root package makes of
+// drivers is tested there, on the same devices.
 //
 // Its kernels are in testdata/kernels.ir as text, and beside them as Go
 // functions ([Native]) for a driver that runs those. Tests of the packages above use
@@ -93,6 +94,7 @@ var tests = []struct {
 	{"CloseWithWork", testCloseWithWork},
 	{"WrongTarget", testWrongTarget},
 	{"SteadyState", testSteadyState},
+	{"Leaks", testLeaks},
 }
 
 // fixture is an open device and what must be given back before it.

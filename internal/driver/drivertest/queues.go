@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/binary"
 	"errors"
+	"runtime"
 	"sync"
 	"testing"
 	"time"
@@ -301,4 +302,27 @@ func testSteadyState(f *fixture) {
 	if n := testing.AllocsPerRun(1000, func() { f.ok(q.Launch(l)) }); n != 0 {
 		f.t.Errorf("%v allocations a launch", n)
 	}
+}
+
+// testLeaks: a closed device has left no goroutines behind.
+func testLeaks(f *fixture) {
+	f.close()
+	before := runtime.NumGoroutine()
+	for range 3 {
+		f.open()
+		p, m := f.load("scale"), f.alloc(8*100000)
+		for range 4 {
+			q := f.queue()
+			f.ok(q.Launch(f.launch(p, 100000, scalar(1), view(m, 8))))
+			f.upload(q, m, 0, make([]byte, 8*100000))
+		}
+		f.close()
+	}
+	for deadline := time.Now().Add(patience); runtime.NumGoroutine() > before; time.Sleep(time.Millisecond) {
+		if time.Now().After(deadline) {
+			b := make([]byte, 1<<16)
+			f.t.Fatalf("%d goroutines, %d before\n%s", runtime.NumGoroutine(), before, b[:runtime.Stack(b, true)])
+		}
+	}
+	f.open()
 }
