@@ -32,10 +32,12 @@ func table() []row {
 		{"checks", each(checks), false},
 		{"last ifs", each(ifs), false},
 		{"last dead", each(dead), false},
-		{"last invariant", each(invariant), false},
+		{"index32", each(index32), false},
 		{"strength", each(strength), false},
 		{"last fold", each(fold), false},
+		{"last algebra", each(algebra), false},
 		{"last cse", each(cse), false},
+		{"last invariant", each(invariant), false},
 		{"final dead", each(dead), false},
 	}
 }
@@ -66,6 +68,11 @@ var order = []constraint{
 	{"checks", "last ifs", "comparisons become constants"},
 	{"checks", "last invariant", "with checks gone, loads become movable"},
 	{"checks", "strength", "ranges read multiplications and divisions better than shifts"},
+	{"checks", "index32", "what a check was about is known before it goes"},
+	{"index32", "strength", "shifts are read worse than multiplications"},
+	{"index32", "last algebra", "conversions there and back meet"},
+	{"index32", "last cse", "conversions of one value are merged"},
+	{"index32", "last invariant", "conversions move out of loops"},
 	{"strength", "last fold", "shifts of constants are folded"},
 	{"strength", "final dead", "the operations replaced go"},
 }
