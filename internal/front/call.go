@@ -189,7 +189,6 @@ func (f *fn) arguments(e *ast.CallExpr, c callee) []value {
 		f.fail(diag.VariadicCall, e, "a call of the variadic function %s", c.fn.Name())
 	}
 	if len(e.Args) == 1 && sig.Params().Len() > 1 { // f(g()) with several results
-		f.hoist(e.Args[0])
 		if t, ok := f.expr(e.Args[0]).(tuple); ok {
 			return append(args, t...)
 		}

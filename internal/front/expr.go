@@ -17,6 +17,9 @@ func (f *fn) hoist(e ast.Expr) {
 	if e == nil {
 		return
 	}
+	if _, done := f.pre[e]; done {
+		return
+	}
 	if tv, ok := f.info.Types[e]; ok && (tv.Value != nil || tv.IsType()) {
 		return
 	}
