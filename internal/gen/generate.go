@@ -146,7 +146,7 @@ func (g *generator) claim(name string, k *front.Kernel) bool {
 // typeErrors reports errors of the package that generating does not mend: all but uses of what is about to be declared.
 func (g *generator) typeErrors(res *front.Result) {
 	for _, e := range g.p.Errors {
-		if e.Soft || g.mended(e) {
+		if e.Soft || g.mended(e) || inGenerated(g.p, e.Pos) {
 			continue
 		}
 		pos := diagPos(e.Fset, e.Pos)

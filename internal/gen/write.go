@@ -91,7 +91,7 @@ func literal(text string) string {
 // paramNames gives every parameter but the Thread a name that is not blank, not
 // a duplicate, and none of the names that the launcher itself uses.
 func paramNames(sig *types.Signature) []string {
-	taken := map[string]bool{"k": true, "c": true, "q": true, "ctx": true, "dev": true, "grid": true, "t": true, "a": true}
+	taken := map[string]bool{"k": true, "c": true, "q": true, "ctx": true, "dev": true, "grid": true}
 	var names []string
 	for i := 1; i < sig.Params().Len(); i++ {
 		name := sig.Params().At(i).Name()
@@ -137,9 +137,7 @@ func (w *writer) kernel(pkg *types.Package, k *Kernel) {
 	ctx := w.im.use("context", "context") + ".Context"
 	w.p("\n// Run runs %s over grid on dev and waits for it. Slices move to the device and back as needed.\n", k.Func)
 	w.p("func (k %s) Run(ctx %s, dev *%s, grid %s", typ, ctx, w.root("Device"), w.root("Grid"))
-	for i, name := range names {
-		w.p(", %s %s", name, w.im.spell(k.Sig.Params().At(i+1).Type()))
-	}
+	w.params(names, func(i int) string { return w.im.spell(k.Sig.Params().At(i + 1).Type()) })
 	w.p(") error {\nc := k.BeginRun(ctx, dev)\n")
 	for i, name := range names {
 		w.pass(name, k.Sig.Params().At(i+1).Type(), "PassSlice")
@@ -148,14 +146,22 @@ func (w *writer) kernel(pkg *types.Package, k *Kernel) {
 
 	w.p("\n// Launch starts %s over grid on q. Views are on q's device.\n", k.Func)
 	w.p("func (k %s) Launch(q *%s, grid %s", typ, w.root("Queue"), w.root("Grid"))
-	for i, name := range names {
-		w.p(", %s %s", name, w.launchType(k.Sig.Params().At(i+1).Type()))
-	}
+	w.params(names, func(i int) string { return w.launchType(k.Sig.Params().At(i + 1).Type()) })
 	w.p(") error {\nc := k.Begin(q)\n")
 	for i, name := range names {
 		w.pass(name, k.Sig.Params().At(i+1).Type(), "PassView")
 	}
 	w.p("return c.Launch(grid)\n}\n")
+}
+
+// params writes parameters, each preceded by a comma; neighbours of one type share it.
+func (w *writer) params(names []string, typeOf func(i int) string) {
+	for i, name := range names {
+		w.p(", %s", name)
+		if t := typeOf(i); i+1 == len(names) || typeOf(i+1) != t {
+			w.p(" %s", t)
+		}
+	}
 }
 
 // fromArgs writes the expression that takes a parameter of type t from the

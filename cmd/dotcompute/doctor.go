@@ -1,0 +1,114 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"runtime"
+	"strings"
+
+	"github.com/dotcompute/dotcompute"
+)
+
+type doctorCmd struct{}
+
+// finding is one thing that doctor looked at.
+type finding struct {
+	What string `json:"what"`
+	OK   bool   `json:"ok"`
+	Text string `json:"text"`
+	Fix  string `json:"fix,omitempty"`
+}
+
+func (doctorCmd) Help() string {
+	return "Everything works without what is missing here, except what the line names. Exit status 1: no device can be opened."
+}
+
+func (doctorCmd) Run(a *app) error {
+	findings, usable := diagnose(a)
+	if a.json {
+		if err := a.printJSON(findings); err != nil {
+			return err
+		}
+	} else {
+		for _, f := range findings {
+			mark := a.term.good("found  ")
+			if !f.OK {
+				mark = a.term.bad("missing")
+			}
+			fmt.Fprintf(a.stdout, "%s  %-14s %s\n", mark, f.What, f.Text)
+			if f.Fix != "" {
+				fmt.Fprintf(a.stdout, "         %-14s %s\n", "", a.term.dim(f.Fix))
+			}
+		}
+	}
+	if !usable {
+		return failure{fmt.Errorf("no device can be opened")}
+	}
+	return nil
+}
+
+func diagnose(a *app) (list []finding, usable bool) {
+	list = append(list, finding{What: "platform", OK: true, Text: fmt.Sprintf("%s/%s, %s, %d processors for Go", runtime.GOOS, runtime.GOARCH, runtime.Version(), runtime.GOMAXPROCS(0))})
+	for _, d := range dotcompute.Devices(a.ctx) {
+		f := finding{What: d.ID, OK: d.Err == nil}
+		if d.Err != nil {
+			f.Text = d.Err.Error()
+		} else {
+			f.Text = strings.TrimSuffix(d.Name+": "+remark(&d), ": ")
+			if !d.Inert {
+				usable = true
+			}
+		}
+		list = append(list, f)
+	}
+	goTool := finding{What: "go command", Fix: "needed by gen, kernel check of packages and dcgen; kernels in a file run without it: https://go.dev/dl"}
+	if path, err := exec.LookPath("go"); err == nil {
+		goTool.OK, goTool.Text, goTool.Fix = true, path, ""
+	} else {
+		goTool.Text = "not in PATH"
+	}
+	list = append(list, goTool)
+	list = append(list, cacheFinding())
+	return list, usable
+}
+
+// cacheFinding looks at the place where compiled kernels are kept.
+func cacheFinding() finding {
+	f := finding{What: "kernel cache", Fix: "without it every program compiles its kernels anew; set XDG_CACHE_HOME or Config.CacheDir"}
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		f.Text = err.Error()
+		return f
+	}
+	dir = filepath.Join(dir, "dotcompute")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		f.Text = err.Error()
+		return f
+	}
+	probe, err := os.CreateTemp(dir, "doctor-*")
+	if err != nil {
+		f.Text = err.Error()
+		return f
+	}
+	probe.Close()
+	os.Remove(probe.Name())
+	var files int
+	var size int64
+	filepath.WalkDir(dir, func(_ string, e os.DirEntry, err error) error {
+		if err == nil && !e.IsDir() {
+			if info, err := e.Info(); err == nil {
+				files++
+				size += info.Size()
+			}
+		}
+		return nil
+	})
+	f.OK, f.Fix = true, ""
+	f.Text = fmt.Sprintf("%s: %d files", dir, files)
+	if size > 0 {
+		f.Text += ", " + memoryText(size)
+	}
+	return f
+}

@@ -1,0 +1,346 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/dotcompute/dotcompute"
+	"github.com/dotcompute/dotcompute/cmd/dotcompute/internal/array"
+	"github.com/dotcompute/dotcompute/internal/interp"
+	"github.com/dotcompute/dotcompute/internal/proof"
+	"github.com/dotcompute/dotcompute/source"
+)
+
+const generators = array.Generators
+
+type runCmd struct {
+	File   string   `arg:"" help:"Go file that holds the kernel."`
+	Kernel string   `arg:"" help:"Name of the kernel."`
+	Args   []string `arg:"" optional:"" name:"name=value" help:"Arguments by parameter name."`
+
+	Device  string   `short:"d" default:"" placeholder:"ID" help:"Device to run on (default: the first that can; see device list)."`
+	Grid    string   `short:"n" placeholder:"N[xM[xK]]" help:"Number of invocations (default: the length of the first slice)."`
+	Group   string   `short:"g" placeholder:"N[xM[xK]]" help:"Invocations in a group (default: the compiler's choice)."`
+	Partial bool     `help:"Let a kernel with barriers have a smaller last group."`
+	Out     []string `short:"o" sep:"none" placeholder:"NAME=FILE" help:"Write a slice afterwards: .npy, .csv or .png, or - for one value a line."`
+	Check   string   `placeholder:"DEVICE|races" help:"Compare with another device, or look for data races; exit status 1 if something is found."`
+	Repeat  int      `default:"1" placeholder:"N" help:"Launch N times, each on fresh copies of the arguments."`
+	Time    bool     `help:"Print the shortest and the median launch time."`
+}
+
+func (runCmd) Help() string {
+	return `Values are typed by the parameter:
+  a=2.5              a scalar; a struct's fields in order, separated by commas
+  x=@x.npy           an array from a file: .npy, .csv, or .png and .jpg (bytes; width
+                     and height fill parameters w and h)
+  x=zeros:N          also ones:N, iota:N (0, 1, 2 …), rand:N[:seed]
+
+Examples:
+  dotcompute run saxpy.go saxpy a=2 x=iota:8 y=ones:8 -o y=-
+  dotcompute run photo.go sobel src=@in.png dst=zeros:307200 -n 640x480 -o dst=out.png
+  dotcompute run saxpy.go saxpy a=2 x=rand:1000000 y=zeros:1000000 --time --repeat 20 --json
+  dotcompute run kernel.go k x=iota:64 --check races
+
+Exit status: 0, 1 for a fault or difference, 2 for bad usage or input.`
+}
+
+// runResult is what `run --json` prints.
+type runResult struct {
+	Kernel   string         `json:"kernel"`
+	Device   string         `json:"device"`
+	Grid     string         `json:"grid"`
+	Group    string         `json:"group,omitempty"`
+	Launches int            `json:"launches"`
+	MinNS    int64          `json:"min_ns,omitempty"`
+	MedianNS int64          `json:"median_ns,omitempty"`
+	Checked  string         `json:"checked,omitempty"`
+	Outputs  map[string]any `json:"outputs,omitempty"`
+	Fault    string         `json:"fault,omitempty"`
+	Found    string         `json:"difference,omitempty"`
+}
+
+func (c *runCmd) Run(a *app) error {
+	if c.Repeat < 1 {
+		return usagef("--repeat %d: at least 1", c.Repeat)
+	}
+	pkg, err := compileFile(c.File)
+	if err != nil {
+		return err
+	}
+	k, err := pkg.Kernel(c.Kernel)
+	if err != nil {
+		return usageError{err}
+	}
+	args, err := bindArgs(k, c.Args)
+	if err != nil {
+		return usageError{err}
+	}
+	outs, err := parseOuts(args, c.Out)
+	if err != nil {
+		return usageError{err}
+	}
+	grid, err := c.grid(args)
+	if err != nil {
+		return usageError{err}
+	}
+	dev, err := openDevice(a, c.Device)
+	if err != nil {
+		return err
+	}
+	defer dev.Close()
+
+	res := &runResult{Kernel: c.Kernel, Device: dev.String(), Grid: grid.String(), Launches: c.Repeat}
+	if c.Check != "" {
+		if err := c.check(a, dev, k, grid, args, res); err != nil {
+			return c.report(a, res, err)
+		}
+	}
+	done := a.progress("running " + c.Kernel + " on " + dev.String())
+	times, err := c.launch(a, dev, k, grid, args)
+	done()
+	if err != nil {
+		return c.report(a, res, err)
+	}
+	if c.Time {
+		slices.Sort(times)
+		res.MinNS, res.MedianNS = times[0].Nanoseconds(), times[len(times)/2].Nanoseconds()
+	}
+	if err := writeOuts(a, args, outs, res); err != nil {
+		return err
+	}
+	return c.report(a, res, nil)
+}
+
+// report prints the result and turns what was found into the right exit status.
+func (c *runCmd) report(a *app, res *runResult, err error) error {
+	var fault *dotcompute.FaultError
+	var diff *proof.Difference
+	var race *interp.Race
+	switch {
+	case errors.As(err, &fault):
+		res.Fault = err.Error()
+	case errors.As(err, &diff), errors.As(err, &race):
+		res.Found = err.Error()
+	case errors.Is(err, dotcompute.ErrGrid), errors.Is(err, dotcompute.ErrArgument):
+		return usageError{err}
+	case err != nil:
+		return err
+	}
+	if a.json {
+		if e := a.printJSON(res); e != nil {
+			return e
+		}
+		if err != nil {
+			return failure{errReported}
+		}
+		return nil
+	}
+	if err != nil {
+		return failure{err}
+	}
+	if res.Checked != "" {
+		fmt.Fprintf(a.stderr, "%s: %s\n", c.Kernel, res.Checked)
+	}
+	if c.Time {
+		fmt.Fprintf(a.stderr, "%s on %s, grid %s: %v shortest, %v median of %d\n",
+			c.Kernel, res.Device, res.Grid, time.Duration(res.MinNS), time.Duration(res.MedianNS), c.Repeat)
+	}
+	return nil
+}
+
+// compileFile compiles a Go file, with its package's other files if it does not stand alone.
+func compileFile(name string) (*source.Package, error) {
+	text, err := os.ReadFile(name)
+	if err != nil {
+		return nil, usageError{err}
+	}
+	pkg, err := source.Compile(source.File{Name: name, Text: string(text)})
+	if err == nil {
+		return pkg, nil
+	}
+	alone := err
+	if strings.Contains(err.Error(), "undefined: ") {
+		files := []source.File{{Name: name, Text: string(text)}}
+		siblings, _ := filepath.Glob(filepath.Join(filepath.Dir(name), "*.go"))
+		for _, s := range siblings {
+			base := filepath.Base(s)
+			if base == filepath.Base(name) || strings.HasSuffix(base, "_test.go") || strings.HasPrefix(base, "z") {
+				continue
+			}
+			if t, err := os.ReadFile(s); err == nil {
+				files = append(files, source.File{Name: s, Text: string(t)})
+			}
+		}
+		if pkg, err := source.Compile(files...); err == nil {
+			return pkg, nil
+		}
+	}
+	return nil, usageError{alone}
+}
+
+// openDevice opens a device by name, or the first that runs kernels given as text.
+func openDevice(a *app, id string) (*dotcompute.Device, error) {
+	cfg := &dotcompute.Config{Device: id, Print: a.stdout}
+	if id == "host" {
+		return nil, usagef("device host runs the Go function of a kernel that was built into a program; a kernel from a file has none: use -d cpu")
+	}
+	if id == "" {
+		cfg.Device = "cpu"
+	}
+	dev, err := dotcompute.Open(a.ctx, cfg)
+	if err != nil {
+		if id != "" {
+			return nil, usageError{fmt.Errorf("%w (dotcompute device list shows what there is)", err)}
+		}
+		return nil, err
+	}
+	return dev, nil
+}
+
+// parseGrid reads N, NxM or NxMxK.
+func parseGrid(text string) ([]int, error) {
+	parts := strings.Split(text, "x")
+	if len(parts) > 3 {
+		return nil, fmt.Errorf("%q has more than three sizes", text)
+	}
+	var n []int
+	for _, p := range parts {
+		v, err := strconv.Atoi(p)
+		if err != nil || v < 0 {
+			return nil, fmt.Errorf("%q is not N, NxM or NxMxK", text)
+		}
+		n = append(n, v)
+	}
+	return n, nil
+}
+
+func (c *runCmd) grid(args []argument) (g dotcompute.Grid, err error) {
+	var n []int
+	if c.Grid != "" {
+		if n, err = parseGrid(c.Grid); err != nil {
+			return g, fmt.Errorf("--grid: %w", err)
+		}
+	} else {
+		for _, arg := range args {
+			if arg.param.Kind == source.Slice {
+				n = []int{arg.len()}
+				break
+			}
+		}
+		if n == nil {
+			return g, errors.New("the kernel has no slice whose length could be the grid: say --grid N")
+		}
+	}
+	switch len(n) {
+	case 1:
+		g = dotcompute.N(n[0])
+	case 2:
+		g = dotcompute.N2(n[0], n[1])
+	default:
+		g = dotcompute.N3(n[0], n[1], n[2])
+	}
+	if c.Group != "" {
+		sizes, err := parseGrid(c.Group)
+		if err != nil {
+			return g, fmt.Errorf("--group: %w", err)
+		}
+		g = g.Group(sizes...)
+	}
+	if c.Partial {
+		g = g.Partial()
+	}
+	return g, nil
+}
+
+// launch runs the kernel as often as asked, each time from the same arguments, and leaves the last run's results
+// in args. The times are those of the launches alone, without copies.
+func (c *runCmd) launch(a *app, dev *dotcompute.Device, k *source.Kernel, grid dotcompute.Grid, args []argument) ([]time.Duration, error) {
+	if err := k.Prepare(a.ctx, dev); err != nil {
+		return nil, err
+	}
+	q, err := dev.NewQueue(&dotcompute.QueueConfig{Context: a.ctx})
+	if err != nil {
+		return nil, err
+	}
+	defer q.Close()
+	buffers := make([]*dotcompute.Buffer[byte], len(args))
+	for i := range args {
+		if args[i].param.Kind != source.Slice {
+			continue
+		}
+		if buffers[i], err = dotcompute.Alloc[byte](a.ctx, dev, len(args[i].data)); err != nil {
+			return nil, fmt.Errorf("parameter %s: %w", args[i].param.Name, err)
+		}
+		defer buffers[i].Close()
+	}
+	var times []time.Duration
+	for range c.Repeat {
+		for i, b := range buffers {
+			if b != nil {
+				if err := b.All().Write(q, args[i].data); err != nil {
+					return nil, err
+				}
+			}
+		}
+		if err := q.Wait(a.ctx); err != nil {
+			return nil, err
+		}
+		call := k.Begin(q)
+		for i := range args {
+			args[i].pass(call, buffers[i])
+		}
+		start := time.Now()
+		if err := call.Launch(grid); err != nil {
+			return nil, err
+		}
+		if err := q.Wait(a.ctx); err != nil {
+			return nil, err
+		}
+		times = append(times, time.Since(start))
+	}
+	for i, b := range buffers {
+		if b != nil {
+			if err := b.All().Read(q, args[i].data); err != nil {
+				return nil, err
+			}
+		}
+	}
+	return times, q.Wait(a.ctx)
+}
+
+// check runs the kernel twice over, or looks for races, and fills in the verdict.
+func (c *runCmd) check(a *app, dev *dotcompute.Device, k *source.Kernel, grid dotcompute.Grid, args []argument, res *runResult) error {
+	values := make([]any, len(args))
+	for i := range args {
+		values[i] = args[i].value()
+	}
+	done := a.progress("checking " + c.Kernel)
+	defer done()
+	if c.Check == "races" {
+		if err := proof.Races(a.ctx, k, grid, values...); err != nil {
+			var fault *interp.Fault
+			if errors.As(err, &fault) {
+				return nil // the run itself reports it
+			}
+			return err
+		}
+		res.Checked = "no data races with these arguments"
+		return nil
+	}
+	other, err := openDevice(a, c.Check)
+	if err != nil {
+		return err
+	}
+	defer other.Close()
+	if err := proof.Compare(a.ctx, dev, other, k, grid, nil, values...); err != nil {
+		return err
+	}
+	res.Checked = fmt.Sprintf("the same on %s and %s", dev, other)
+	return nil
+}
