@@ -39,12 +39,13 @@ func Escape(cx, cy float32, limit int32) int32 {
 	return limit
 }
 
-// colour is a smooth walk from dark blue over gold to white; the set is black.
+// colour walks from dark blue over white to gold and back to dark, by Bernstein polynomials; the set is black.
 func colour(n, limit int32) (r, g, b uint8) {
 	if n >= limit {
 		return 0, 0, 0
 	}
-	f := float32(n) / float32(limit)
-	f = 1 - (1-f)*(1-f)*(1-f)*(1-f)
-	return uint8(min(255, 20+600*f*f)), uint8(min(255, 10+330*f)), uint8(min(255, 60+240*f*(1-f)*2))
+	f := 1 - float32(n)/float32(limit)
+	f *= f * f
+	t := 1 - f
+	return uint8(255 * 9 * f * t * t * t), uint8(255 * 15 * f * f * t * t), uint8(255 * 8.5 * f * f * f * t)
 }

@@ -12,7 +12,7 @@ import (
 // Mandelbrot launches the kernel mandelbrot.
 var Mandelbrot = MandelbrotKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "mandelbrot", Package: "github.com/dotcompute/dotcompute/examples/mandelbrot/fractal", File: "fractal.go", Line: 19,
-	Hash: "803ced15563f755107e19d87f263118f9aa692e1a32828057d4ccc046525e058",
+	Hash: "59c5a79d98d5dc1f11e16c64a01b9706878a3272f0a76dc090465f61d3dd19d4",
 	IR: `dotcompute ir 1
 file 0 "fractal.go"
 type %fractal.View = struct { X f32, Y f32, Scale f32, Limit i32 }
@@ -64,50 +64,34 @@ func @fractal.colour(%n i32, %limit i32) : u8, u8, u8 @0:43:6 {
 	} else {
 		yield @0:44:2
 	}
-	%9 = convert %n : f32 @0:47:7
-	%10 = convert %limit : f32 @0:47:20
-	%f.11 = div %9, %10 : f32 @0:47:18
-	%12 = const 1 : f32 @0:48:6
-	%13 = const 1 : f32 @0:48:6
-	%14 = sub %13, %f.11 : f32 @0:48:12
-	%15 = const 1 : f32 @0:48:12
-	%16 = sub %15, %f.11 : f32 @0:48:18
-	%17 = mul %14, %16 : f32 @0:48:15
-	%18 = const 1 : f32 @0:48:15
-	%19 = sub %18, %f.11 : f32 @0:48:24
-	%20 = mul %17, %19 : f32 @0:48:21
-	%21 = const 1 : f32 @0:48:21
-	%22 = sub %21, %f.11 : f32 @0:48:30
-	%23 = mul %20, %22 : f32 @0:48:27
-	%f.24 = sub %12, %23 : f32 @0:48:8
-	%25 = const 255 : f32 @0:49:2
-	%26 = const 20 : f32 @0:49:2
-	%27 = const 600 : f32 @0:49:2
-	%28 = mul %27, %f.24 : f32 @0:49:30
-	%29 = mul %28, %f.24 : f32 @0:49:32
-	%30 = add %26, %29 : f32 @0:49:26
-	%31 = min %25, %30 : f32 @0:49:15
-	%32 = convert %31 : u8 @0:49:9
-	%33 = const 255 : f32 @0:49:9
-	%34 = const 10 : f32 @0:49:9
-	%35 = const 330 : f32 @0:49:9
-	%36 = mul %35, %f.24 : f32 @0:49:59
-	%37 = add %34, %36 : f32 @0:49:55
-	%38 = min %33, %37 : f32 @0:49:44
-	%39 = convert %38 : u8 @0:49:38
-	%40 = const 255 : f32 @0:49:38
-	%41 = const 60 : f32 @0:49:38
-	%42 = const 240 : f32 @0:49:38
-	%43 = mul %42, %f.24 : f32 @0:49:86
-	%44 = const 1 : f32 @0:49:86
-	%45 = sub %44, %f.24 : f32 @0:49:91
-	%46 = mul %43, %45 : f32 @0:49:88
-	%47 = const 2 : f32 @0:49:88
-	%48 = mul %46, %47 : f32 @0:49:94
-	%49 = add %41, %48 : f32 @0:49:82
-	%50 = min %40, %49 : f32 @0:49:71
-	%51 = convert %50 : u8 @0:49:65
-	return %32, %39, %51 @0:49:2
+	%9 = const 1 : f32 @0:47:7
+	%10 = convert %n : f32 @0:47:11
+	%11 = convert %limit : f32 @0:47:22
+	%12 = div %10, %11 : f32 @0:47:21
+	%f.13 = sub %9, %12 : f32 @0:47:9
+	%14 = mul %f.13, %f.13 : f32 @0:48:9
+	%f.15 = mul %f.13, %14 : f32 @0:48:2
+	%16 = const 1 : f32 @0:49:7
+	%t.17 = sub %16, %f.15 : f32 @0:49:9
+	%18 = const 2295 : f32 @0:50:2
+	%19 = mul %18, %f.15 : f32 @0:50:23
+	%20 = mul %19, %t.17 : f32 @0:50:27
+	%21 = mul %20, %t.17 : f32 @0:50:31
+	%22 = mul %21, %t.17 : f32 @0:50:35
+	%23 = convert %22 : u8 @0:50:9
+	%24 = const 3825 : f32 @0:50:9
+	%25 = mul %24, %f.15 : f32 @0:50:56
+	%26 = mul %25, %f.15 : f32 @0:50:60
+	%27 = mul %26, %t.17 : f32 @0:50:64
+	%28 = mul %27, %t.17 : f32 @0:50:68
+	%29 = convert %28 : u8 @0:50:41
+	%30 = const 2167.5 : f32 @0:50:41
+	%31 = mul %30, %f.15 : f32 @0:50:90
+	%32 = mul %31, %f.15 : f32 @0:50:94
+	%33 = mul %32, %f.15 : f32 @0:50:98
+	%34 = mul %33, %t.17 : f32 @0:50:102
+	%35 = convert %34 : u8 @0:50:74
+	return %23, %29, %35 @0:50:2
 }
 
 kernel @mandelbrot(%v ptr<constant %fractal.View>, %rgba view<global u8>, %w i64, %h i64) mode=default @0:19:6 {
