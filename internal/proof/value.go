@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"reflect"
+	"slices"
 	"strconv"
 	"unsafe"
 
@@ -12,11 +13,15 @@ import (
 	"github.com/dotcompute/dotcompute/kernel"
 )
 
-// Memory is a slice argument whose element type is known by its layout only.
-type Memory struct {
-	Data []byte
-	Elem *ir.Type
-}
+// Arguments of which only the layout is known: a slice of elements of Elem bytes, a scalar, and a struct or array.
+type (
+	Memory struct {
+		Data []byte
+		Elem int
+	}
+	Scalar []byte
+	Value  []byte
+)
 
 // part is one flattened argument: a scalar, a value, or the memory of a slice.
 type part struct {
@@ -29,8 +34,12 @@ type part struct {
 func clone(args []any) []any {
 	out := make([]any, len(args))
 	for i, a := range args {
-		if m, ok := a.(Memory); ok {
-			out[i] = Memory{append(make([]byte, 0, len(m.Data)+1), m.Data...), m.Elem}
+		switch a := a.(type) {
+		case Memory:
+			out[i] = Memory{slices.Clone(a.Data), a.Elem}
+			continue
+		case Scalar, Value:
+			out[i] = a
 			continue
 		}
 		p := reflect.New(reflect.TypeOf(a)).Elem()
@@ -66,9 +75,14 @@ func settable(v reflect.Value) reflect.Value {
 // pass gives arguments to a call.
 func pass(c *dotcompute.Call, args []any) {
 	for _, a := range args {
-		if m, ok := a.(Memory); ok {
-			dotcompute.PassMemory(c, m.Data, int(m.Elem.Size()))
-		} else {
+		switch a := a.(type) {
+		case Memory:
+			dotcompute.PassMemory(c, a.Data, a.Elem)
+		case Scalar:
+			dotcompute.PassScalarMemory(c, a)
+		case Value:
+			dotcompute.PassValueMemory(c, a)
+		default:
 			dotcompute.Pass(c, a)
 		}
 	}
@@ -78,8 +92,15 @@ func pass(c *dotcompute.Call, args []any) {
 func flatten(args []any) []part {
 	var out []part
 	for _, a := range args {
-		if m, ok := a.(Memory); ok {
-			out = append(out, part{true, m.Data, len(m.Data) / int(m.Elem.Size())})
+		switch a := a.(type) {
+		case Memory:
+			out = append(out, part{true, a.Data, len(a.Data) / max(a.Elem, 1)})
+			continue
+		case Scalar:
+			out = append(out, part{data: a, n: 1})
+			continue
+		case Value:
+			out = append(out, part{data: a, n: 1})
 			continue
 		}
 		p := reflect.New(reflect.TypeOf(a)).Elem()
