@@ -377,14 +377,14 @@ func (f *fn) logical(e *ast.BinaryExpr) *ir.Value {
 	return f.shortCircuit(e.Op, x, func() *ir.Value {
 		f.hoist(e.Y)
 		return f.scalarOf(f.expr(e.Y), e.Y)
-	})
+	}, e.Y)
 }
 
 // speculationCost is up to what cost the right side of && and || is computed always, when it is pure.
 const speculationCost = 12
 
-// shortCircuit lowers x && y and x || y. A cheap pure y becomes an operation instead of a branch.
-func (f *fn) shortCircuit(op token.Token, x *ir.Value, y func() *ir.Value) *ir.Value {
+// shortCircuit lowers x && y and x || y, where y evaluates nodes. A cheap pure y becomes an operation instead of a branch.
+func (f *fn) shortCircuit(op token.Token, x *ir.Value, y func() *ir.Value, nodes ...ast.Node) *ir.Value {
 	pos := f.b.Pos
 	res := &slot{typ: ir.TBool, name: "", cur: x}
 	var side *ir.Block
@@ -395,10 +395,15 @@ func (f *fn) shortCircuit(op token.Token, x *ir.Value, y func() *ir.Value) *ir.V
 		res.cur = val
 	}
 	block, n := f.b.Block, len(f.b.Block.Instrs)
+	// A function literal that y calls may assign variables.
+	set := append([]*slot{res}, f.assigned(nodes...)...)
 	if op == token.LAND {
-		f.branch(x, []*slot{res}, right, nil)
+		f.branch(x, set, right, nil)
 	} else {
-		f.branch(x, []*slot{res}, nil, right)
+		f.branch(x, set, nil, right)
+	}
+	if len(set) > 1 {
+		return res.cur
 	}
 	cost := 0
 	for _, in := range side.Instrs[:len(side.Instrs)-1] {

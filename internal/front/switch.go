@@ -82,6 +82,7 @@ func (f *fn) chain(clauses []*ast.CaseClause, tag value, tagType types.Type, res
 		cond = f.b.Bool(true)
 	}
 	f.at(c.Pos())
+	// The expressions of later cases count too: they may call function literals.
 	f.branch(cond, f.assigned(clauseNodes(clauses, rest)...),
 		func() { f.stmts(c.Body) },
 		func() { f.chain(clauses[1:], tag, tagType, rest) })
@@ -115,7 +116,11 @@ func (f *fn) matches(c *ast.CaseClause, tag value, tagType types.Type) *ir.Value
 		if len(list) == 1 {
 			return eq
 		}
-		return f.shortCircuit(token.LOR, eq, func() *ir.Value { return test(list[1:]) })
+		var rest []ast.Node
+		for _, e := range list[1:] {
+			rest = append(rest, e)
+		}
+		return f.shortCircuit(token.LOR, eq, func() *ir.Value { return test(list[1:]) }, rest...)
 	}
 	return test(c.List)
 }
@@ -140,7 +145,14 @@ func (f *fn) selected(clauses []*ast.CaseClause, tag value, tagType types.Type) 
 		}
 		cond := f.b.Bool(true)
 		f.guard(func() { cond = f.matches(clauses[i], tag, tagType) })
-		f.branch(cond, []*slot{sel}, func() { sel.cur = f.int(int64(i)) }, func() { find(i + 1) })
+		var later []ast.Node
+		for _, c := range clauses[i+1:] {
+			for _, e := range c.List {
+				later = append(later, e)
+			}
+		}
+		slots := append([]*slot{sel}, f.assigned(later...)...)
+		f.branch(cond, slots, func() { sel.cur = f.int(int64(i)) }, func() { find(i + 1) })
 	}
 	find(0)
 	for i, c := range clauses {

@@ -243,6 +243,20 @@ func Calls(t kernel.Thread, a []int, f []float32, out []int) {
 	put(t, out, 7, u*100+v)
 	func() { acc = -acc }()
 	put(t, out, 8, acc)
+	next := func() bool { acc++; return acc%3 == 0 }
+	if n > 3 && next() || next() {
+		acc += 1000
+	}
+	switch {
+	case n == 1, next(), next():
+		acc *= 2
+		fallthrough
+	case next():
+		acc += 7
+	}
+	for next() || acc%2 == 0 {
+	}
+	put(t, out, 9, acc)
 }
 
 //dotcompute:kernel
