@@ -310,11 +310,11 @@ func testLeaks(f *fixture) {
 	before := runtime.NumGoroutine()
 	for range 3 {
 		f.open()
-		p, m := f.load("scale"), f.alloc(8*100000)
+		p := f.load("scale")
 		for range 4 {
-			q := f.queue()
-			f.ok(q.Launch(f.launch(p, 100000, scalar(1), view(m, 8))))
-			f.upload(q, m, 0, make([]byte, 8*100000))
+			q, m := f.queue(), f.alloc(8*10000)
+			f.ok(q.Launch(f.launch(p, 10000, scalar(1), view(m, 8))))
+			f.upload(q, m, 0, make([]byte, 8*10000))
 		}
 		f.close()
 	}
