@@ -204,12 +204,12 @@ func (q *Queue) wake() {
 
 func (q *Queue) work() {
 	q.mu.Lock()
-	defer q.mu.Unlock()
 	for {
 		for !q.closed && (q.n == 0 || q.busy) {
 			q.change.Wait()
 		}
 		if q.closed {
+			q.mu.Unlock()
 			return
 		}
 		// The slot stays counted and in place while it runs; only its
