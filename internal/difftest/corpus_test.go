@@ -101,29 +101,12 @@ func TestCorpus(t *testing.T) {
 					t.Errorf("%s: %v", runner.Name, err)
 					continue
 				}
-				ulps := c.Ulps
-				if runner.Name == "interp" && elementary(k.Module) {
-					// Before they are lowered these are the interpreter's own.
-					ulps = max(ulps, 2)
-				}
-				if d := Compare(k.IR, want, got, ulps); d != "" {
+				if d := Compare(k.IR, want, got, c.Ulps); d != "" {
 					t.Errorf("%s: %s", runner.Name, d)
 				}
 			}
 		})
 	}
-}
-
-// elementary reports whether a module has elementary functions.
-func elementary(m *ir.Module) bool {
-	found := false
-	for _, f := range m.Funcs {
-		f.Body.Walk(func(in *ir.Instr) bool {
-			found = found || in.Op.Has(ir.Elementary)
-			return !found
-		})
-	}
-	return found
 }
 
 // TestCorpusIR compares the unoptimised IR of every file of the corpus with

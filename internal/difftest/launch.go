@@ -49,22 +49,45 @@ type Runner struct {
 }
 
 // Runners are the ones that are always there: the interpreter on the module as
-// the front end made it, and after the passes. With verify the module is verified
-// after every pass, else after the last.
+// the front end made it, but for elementary functions, which are lowered, and after
+// the passes. With verify the module is verified after every pass, else after the last.
 func Runners(verify bool) []Runner {
 	return []Runner{
-		{"interp", func(ctx context.Context, l *Launch) (*host.Fault, error) { return interpret(ctx, l, l.Module) }},
+		{"interp", func(ctx context.Context, l *Launch) (*host.Fault, error) {
+			if !elementary(l.Module) {
+				return interpret(ctx, l, l.Module)
+			}
+			return interpretAfter(ctx, l, pass.Options{Verify: verify, Only: []string{"math"}})
+		}},
 		{"optimised", func(ctx context.Context, l *Launch) (*host.Fault, error) {
-			m := l.Module.Clone()
-			if err := pass.Run(m, pass.Options{Verify: verify, Only: exactPasses()}); err != nil {
-				return nil, err
-			}
-			if err := m.Verify(); err != nil {
-				return nil, err
-			}
-			return interpret(ctx, l, m)
+			return interpretAfter(ctx, l, pass.Options{Verify: verify, Only: exactPasses()})
 		}},
 	}
+}
+
+// elementary reports whether a module has elementary functions. The interpreter
+// has its own for them, which are not those that kernels have on devices.
+func elementary(m *ir.Module) bool {
+	found := false
+	for _, f := range m.Funcs {
+		f.Body.Walk(func(in *ir.Instr) bool {
+			found = found || in.Op.Has(ir.Elementary)
+			return !found
+		})
+	}
+	return found
+}
+
+// interpretAfter runs the kernel in the interpreter, after passes.
+func interpretAfter(ctx context.Context, l *Launch, opts pass.Options) (*host.Fault, error) {
+	m := l.Module.Clone()
+	if err := pass.Run(m, opts); err != nil {
+		return nil, err
+	}
+	if err := m.Verify(); err != nil {
+		return nil, err
+	}
+	return interpret(ctx, l, m)
 }
 
 // Host runs the Go function of a launch that has one.
