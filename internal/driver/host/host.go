@@ -9,6 +9,7 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"path/filepath"
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
@@ -110,7 +111,7 @@ func fault(f *kernel.Fault, launch uint64) *driver.Fault {
 		what = driver.FaultKind(f.What)
 	}
 	out := &driver.Fault{
-		Launch: launch, Kernel: f.Kernel, File: f.File, Line: f.Line, What: what,
+		Launch: launch, Kernel: f.Kernel, File: filepath.Base(f.File), Line: f.Line, What: what,
 		Index: f.Index, Length: f.Length, Invocation: f.Invocation, Words: f.Text,
 	}
 	if what == driver.PanicFault {
