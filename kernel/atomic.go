@@ -195,6 +195,9 @@ func fromBits[T Atomic](b uint64) (v T) {
 // observed tells the watch, while there is one, that an atomic on p saw the given value
 // and whether it changed memory.
 func observed[T Atomic](p *T, saw T, changed bool) {
+	if cooperative {
+		cooperate()
+	}
 	if watching.Load() != 0 {
 		watch(unsafe.Pointer(p), toBits(saw), changed)
 	}

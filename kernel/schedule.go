@@ -7,7 +7,7 @@ import "math/rand/v2"
 // operations) and, RandomOrder, at atomics; they run groups one at a time as well, in an
 // order of the same kind. Kernels that rely on the progress of other invocations, or on
 // some order, show it under one or the other. An invocation that rereads memory by atomics
-// and sees nothing new for 65536 times faults (FaultWait).
+// and sees nothing new for 16384 times on end faults (FaultWait).
 type Schedule interface {
 	// order returns the state of one launch of the given number of groups.
 	order(groups int) *order

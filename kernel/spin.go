@@ -1,6 +1,8 @@
 package kernel
 
 import (
+	"fmt"
+	"runtime"
 	"sync/atomic"
 	"unsafe"
 )
@@ -11,7 +13,7 @@ var watching atomic.Int32
 
 // spinLimit is how many atomics of an invocation may tell it nothing new, one after the other, where that
 // is counted.
-const spinLimit = 1 << 16
+const spinLimit = 16384
 
 // spinCounter counts atomics that saw what was seen before and changed nothing. A loop that waits
 // looks at one or few places, again and again.
@@ -61,7 +63,7 @@ func watch(p unsafe.Pointer, bits uint64, changed bool) {
 	}
 	if inv.spin.add(p, bits, changed) >= spinLimit {
 		inv.spin = spinCounter{}
-		panic(&Fault{What: FaultWait, Text: "waits for another invocation anywhere but at a barrier: atomics have seen nothing new for 65536 times"})
+		panic(&Fault{What: FaultWait, Text: fmt.Sprintf("waits for another invocation anywhere but at a barrier: %d atomics on end have seen nothing new", spinLimit)})
 	}
 	if l.order.serial() && l.order.atomics != nil {
 		inv.yield()
@@ -83,4 +85,16 @@ func (inv *invocation) yield() {
 	g.switchNext()
 	g.mu.Unlock()
 	<-inv.wake
+}
+
+// cooperative says that goroutines run only when others yield: then a loop of atomics has to.
+const cooperative = runtime.GOARCH == "wasm"
+
+var unyielded atomic.Uint32
+
+// cooperate yields at every 256th call.
+func cooperate() {
+	if unyielded.Add(1)%256 == 0 {
+		runtime.Gosched()
+	}
 }
