@@ -11,6 +11,8 @@ type counter struct {
 	step  int64
 	op    ir.Op     // Lt, Le, Gt, Ge or Ne: holds while the loop goes on
 	limit *ir.Value // defined outside the loop
+	test  *ir.Instr // the If that leaves
+	stay  *ir.Block // its arm that does not
 }
 
 // counterOf recognises a counting loop, or returns nil.
@@ -27,10 +29,14 @@ func counterOf(loop *ir.Instr) *counter {
 			continue
 		}
 		cond := in.Args[0].Def
-		stay := breaksTo(in.Blocks[1], loop)
+		stay := breaksTo(in.Blocks[1], loop) // while the condition holds
 		leave := breaksTo(in.Blocks[0], loop)
 		if cond != nil && stay != leave {
 			if c := counting(loop, cond, stay, inner); c != nil {
+				c.test, c.stay = in, in.Blocks[0]
+				if !stay {
+					c.stay = in.Blocks[1]
+				}
 				return c
 			}
 		}

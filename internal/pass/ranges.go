@@ -45,6 +45,9 @@ type loopState struct {
 	broken []*interval // results
 }
 
+// addressable bounds the bytes that any machine's memory can have: addresses of current processors have 57 bits at most.
+const addressable = 1 << 57
+
 // analyse walks f. visit, when not nil, is called once for each instruction, in order of
 // text, while the facts that hold just before it are in place.
 func analyse(f *ir.Func, facts *Facts, visit func(r *ranges, in *ir.Instr)) *ranges {
@@ -146,7 +149,10 @@ func (r *ranges) standing(in *ir.Instr) interval {
 		return interval{0, greatest}
 	case ir.OpViewLen, ir.OpViewCap:
 		v := in.Args[0]
-		n := interval{0, greatest / max(1, v.Type.Elem().Size())}
+		n := interval{0, greatest}
+		if size := v.Type.Elem().Size(); size > 0 {
+			n.hi = addressable / size
+		}
 		if r.f.Kernel != nil && in.Op == ir.OpViewLen {
 			for _, a := range r.facts.Assume {
 				if a.Kind == LenBelow && v == r.f.Body.Params[a.Param] {
