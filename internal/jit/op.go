@@ -49,6 +49,9 @@ const (
 	OpVWiden     // half Part of a vector of From (I32, U32, F32) to K (I64, U64, F64)
 	OpVNarrow    // both parts of From (I64, U64, F64) to one vector of K (I32, U32, F32); float to integer saturates, integers wrap, to F32 rounds once
 	OpVConvert   // between kinds of one width, saturating; also From F16 to F32 and F32 to F16
+	OpVMulLow    // K is U64: product of the low 32 bits of each element, unsigned
+	OpSFromV     // element 0 of K (I32, U32, I64, U64), extended
+	OpFFromV     // element 0 of K (F32, F64)
 	OpVReverse   // lanes of K's width in reverse order
 	OpVPermute   // v, index: lane i is v[index[i]], 32 bits; index in range
 	OpVLoad      // consecutive elements of K (any kind) at Mem: W, or W/2 of 64 bits; narrow ones extended
@@ -171,6 +174,9 @@ var table = [NumOps]OpInfo{
 	OpVWiden:     {"vwiden", "v", "v", Pure},
 	OpVNarrow:    {"vnarrow", "v", "vv", Pure},
 	OpVConvert:   {"vconvert", "v", "v", Pure},
+	OpVMulLow:    {"vmullow", "v", "vv", Pure},
+	OpSFromV:     {"sfromv", "s", "v", Pure},
+	OpFFromV:     {"ffromv", "f", "v", Pure},
 	OpVReverse:   {"vreverse", "v", "v", Pure},
 	OpVPermute:   {"vpermute", "v", "vv", Pure},
 	OpVLoad:      {"vload", "v", "", Reads | TakesMem},
@@ -244,4 +250,24 @@ var arithmetic = map[Op]map[ir.Kind]uint64{
 		ir.F32: float, ir.F64: float,
 	},
 	OpVCompare: {ir.I32: compare, ir.U32: compare, ir.F32: compare, ir.I64: compare, ir.U64: compare, ir.F64: compare},
+}
+
+// Converts reports whether the core asks for a conversion of vectors, by machine operation. (Of scalars it asks for all that their
+// operations name.)
+func Converts(op Op, to, from ir.Kind) bool {
+	for _, c := range conversions[op] {
+		if c == [2]ir.Kind{to, from} {
+			return true
+		}
+	}
+	return false
+}
+
+var conversions = map[Op][][2]ir.Kind{
+	OpVConvert: {
+		{ir.F32, ir.I32}, {ir.F32, ir.U32}, {ir.I32, ir.F32}, {ir.U32, ir.F32}, {ir.F32, ir.F16}, {ir.F16, ir.F32},
+		{ir.F64, ir.I64}, {ir.F64, ir.U64}, {ir.I64, ir.F64}, {ir.U64, ir.F64},
+	},
+	OpVWiden:  {{ir.I64, ir.I32}, {ir.U64, ir.U32}, {ir.F64, ir.F32}, {ir.F64, ir.I32}, {ir.F64, ir.U32}},
+	OpVNarrow: {{ir.U32, ir.U64}, {ir.F32, ir.F64}, {ir.I32, ir.F64}, {ir.U32, ir.F64}, {ir.F32, ir.I64}, {ir.F32, ir.U64}},
 }

@@ -90,7 +90,8 @@ func (s *step) resolve() error {
 		}
 	case jit.OpFConvert, jit.OpFFromInt, jit.OpIntFromF, jit.OpVConvert, jit.OpVWiden, jit.OpVNarrow:
 		s.f1 = ir.Unary(ir.OpConvert, s.K, s.From)
-		ok = s.f1 != nil
+		vector := s.Op == jit.OpVConvert || s.Op == jit.OpVWiden || s.Op == jit.OpVNarrow
+		ok = s.f1 != nil && (!vector || jit.Converts(s.Op, s.K, s.From))
 	case jit.OpFFromHalf:
 		s.f1 = ir.Unary(ir.OpConvert, ir.F32, ir.F16)
 	case jit.OpHalfFromF:

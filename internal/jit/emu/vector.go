@@ -108,6 +108,13 @@ func (m *Machine) vector(st *step, d jit.Reg) {
 		for i := range n {
 			put(&out, k, i, st.f1(get(src(0), st.From, i)))
 		}
+	case jit.OpVMulLow:
+		for i := range n {
+			put(&out, k, i, uint64(src(0)[2*i])*uint64(src(1)[2*i]))
+		}
+	case jit.OpSFromV, jit.OpFFromV:
+		m.s[d] = get(src(0), k, 0)
+		return
 	case jit.OpVReverse:
 		for i := range n {
 			put(&out, k, i, get(src(0), k, n-1-i))
