@@ -50,7 +50,7 @@ func TestRandomAccepted(t *testing.T) {
 // behind a condition that is the same for the whole group.
 func TestRandomRaces(t *testing.T) {
 	removed, reported, found, apart := 0, 0, 0, 0
-	for seed := range uint64(1500) {
+	for seed := range uint64(600) {
 		c := random(seed)
 		var at []int
 		body := c.Func().Body
