@@ -25,6 +25,7 @@ var kernels = map[string]run.Func{
 	"FaultSliceNegative": run.FaultSliceNegative, "FaultArray": run.FaultArray, "FaultView": run.FaultView,
 	"FaultUint8": run.FaultUint8, "FaultShortCircuit": run.FaultShortCircuit, "FaultArgs": run.FaultArgs,
 	"Values": run.Values, "Generic": run.Generic, "Integers": run.Integers, "Floats": run.Floats, "Slices": run.Slices,
+	"Corners": run.Corners, "Dead": run.Dead, "Pointers": run.Pointers,
 }
 
 func inputs() (a []int, f []float32, out []int) {
