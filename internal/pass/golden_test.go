@@ -70,11 +70,16 @@ func golden(t *testing.T, file, got string) {
 
 func parseFile(t *testing.T, file string) *ir.Module {
 	t.Helper()
+	return parse(t, read(t, file))
+}
+
+func read(t testing.TB, file string) string {
+	t.Helper()
 	text, err := os.ReadFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return parse(t, string(text))
+	return string(text)
 }
 
 func parse(t *testing.T, text string) *ir.Module {

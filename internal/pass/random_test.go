@@ -18,7 +18,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/ir/irtest"
 )
 
-var seeds = flag.Int("seeds", 150, "random kernels for each pass and for all passes")
+var seeds = flag.Int("seeds", 50, "random kernels for each pass and for all passes")
 
 // outcome is what can be seen of a launch.
 type outcome struct {
