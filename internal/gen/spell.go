@@ -1,7 +1,6 @@
 package gen
 
 import (
-	"fmt"
 	"go/types"
 	"path"
 	"sort"
@@ -138,11 +137,3 @@ func view2Elem(t types.Type) types.Type {
 
 // elem returns the element type of a slice type.
 func elem(t types.Type) types.Type { return t.Underlying().(*types.Slice).Elem() }
-
-// fieldName is the name of field i of a struct; blank fields have none that can be set.
-func fieldOf(s *types.Struct, i int) (string, error) {
-	if name := s.Field(i).Name(); name != "_" {
-		return name, nil
-	}
-	return "", fmt.Errorf("field %d is blank", i)
-}

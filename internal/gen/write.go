@@ -254,25 +254,3 @@ func exported(name string) string {
 	r, n := utf8.DecodeRuneInString(name)
 	return string(unicode.ToUpper(r)) + name[n:]
 }
-
-// instanceName is the launcher name of an instance of a generic kernel:
-// Scale[float32] gives ScaleFloat32, Copy[pkg.Vec3] gives CopyVec3.
-func instanceName(base string, args []types.Type) string {
-	for _, t := range args {
-		var b strings.Builder
-		up := true
-		for _, r := range types.TypeString(t, func(*types.Package) string { return "" }) {
-			if !unicode.IsLetter(r) && !unicode.IsDigit(r) {
-				up = true
-				continue
-			}
-			if up {
-				r = unicode.ToUpper(r)
-			}
-			up = false
-			b.WriteRune(r)
-		}
-		base += b.String()
-	}
-	return base
-}
