@@ -1,9 +1,9 @@
 //go:build ignore
 
-// This program writes zsources.txtar: what Compile knows of the packages that
-// kernels may import. Of kernel and kernel/rand that is the source; of math and
-// math/bits the declarations of functions and constants.
 package main
+
+// Writes zsources.txtar: what Compile knows of the packages that kernels may import. Of kernel and kernel/rand
+// that is the source; of math and math/bits the declarations of functions and constants.
 
 import (
 	"bytes"

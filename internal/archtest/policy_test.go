@@ -139,10 +139,12 @@ var testEdges = []edge{
 	{list{"internal/compile", "internal/gen", "internal/artifact"},
 		list{"internal/gen", "internal/difftest", "internal/driver/...", "internal/drivers", "internal/analysis"},
 		"drivers are tested with kernels that were really compiled, and the pages about codes with the generator"},
+	{list{".", "kernel", "kerneltest", "internal/gen/..."}, list{"internal/gen"},
+		"launchers of every form are launched, which is what they are for"},
 	{list{"internal/driver", "internal/driver/...", "internal/drivers"}, list{".", "internal/driver/...", "internal/drivers", "kerneltest"},
 		"the API is tested on the null and fault drivers, and fault wraps the others"},
 	{list{"internal/analysis"}, list{"internal/difftest"},
 		"the specification's examples are refused with the codes that they name"},
-	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "cmd/dotcompute", "kerneltest/...", "source"},
+	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "cmd/dotcompute/...", "kerneltest/...", "source"},
 		"the public packages are tested as users test"},
 }
