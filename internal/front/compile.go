@@ -287,7 +287,7 @@ func (c *compiler) bodyErrors(u *unit, decl *ast.FuncDecl) {
 		return
 	}
 	for _, e := range c.p.Errors {
-		if e.Pos >= decl.Pos() && e.Pos <= decl.End() && !e.Soft {
+		if e.Pos >= decl.Pos() && e.Pos <= decl.End() {
 			u.report(c.p, diag.TypeError, e.Pos, token.NoPos, "", "%s", e.Msg)
 		}
 	}

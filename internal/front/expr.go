@@ -355,21 +355,6 @@ func unsigned(t *ir.Type) *ir.Type {
 	return t
 }
 
-// signed returns the signed integer type of the same width.
-func signed(t *ir.Type) *ir.Type {
-	switch t.Kind() {
-	case ir.U8:
-		return ir.TI8
-	case ir.U16:
-		return ir.TI16
-	case ir.U32:
-		return ir.TI32
-	case ir.U64:
-		return ir.TI64
-	}
-	return t
-}
-
 func (f *fn) logical(e *ast.BinaryExpr) *ir.Value {
 	f.hoist(e.X)
 	x := f.scalarOf(f.expr(e.X), e.X)

@@ -21,7 +21,7 @@ func TestGroup(t *testing.T) {
 			t.Errorf("%s: hash %q", k.Name, k.Hash)
 		}
 	}
-	for _, name := range []string{"sums", "lanes", "scan", "params", "scale[float32]", "scale[int]", "unchecked", "Hypot", "prints"} {
+	for _, name := range []string{"sums", "lanes", "scan", "params", "scale[float32]", "scale[int]", "unchecked", "Hypot", "prints", "exchange"} {
 		if byName[name] == nil {
 			t.Errorf("no kernel %s", name)
 		}

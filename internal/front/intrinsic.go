@@ -136,10 +136,12 @@ func (f *fn) kernelCall(e *ast.CallExpr, c callee) (v value, ok bool) {
 	}
 	if mode, isShuffle := shuffles[name]; isShuffle {
 		f.threadArg(e.Args[0])
-		x := f.lane(e.Args[1])
+		x := f.expr(e.Args[1])
 		n := f.operand(e.Args[2], types.Typ[types.Int], ir.TI64)
 		f.at(e.Pos())
-		return scalar{f.b.Value(ir.OpShuffle, ir.ShuffleAttr{Mode: mode}, x.Type, x, n)}, true
+		return f.eachScalar(x, e.Args[1], func(x *ir.Value) *ir.Value {
+			return f.b.Value(ir.OpShuffle, ir.ShuffleAttr{Mode: mode}, x.Type, x, n)
+		}), true
 	}
 	switch name {
 	case "Any", "All":
@@ -155,10 +157,13 @@ func (f *fn) kernelCall(e *ast.CallExpr, c callee) (v value, ok bool) {
 		return f.ballot(e), true
 	case "Uniform":
 		f.threadArg(e.Args[0])
-		x := f.lane(e.Args[1])
+		x := f.stable(f.expr(e.Args[1]))
 		f.at(e.Pos())
-		f.b.Do(ir.OpCheckUniform, ir.TextAttr{}, x)
-		return scalar{x}, true
+		f.eachScalar(x, e.Args[1], func(x *ir.Value) *ir.Value {
+			f.b.Do(ir.OpCheckUniform, ir.TextAttr{}, x)
+			return x
+		})
+		return x, true
 	case "Print":
 		f.print(e)
 		return nil, true
@@ -209,6 +214,59 @@ func (f *fn) lane(e ast.Expr) *ir.Value {
 		f.failFix(diag.Unsupported, e, "Exchange the fields or elements one by one.", "a subgroup operation on a value that is not a scalar")
 	}
 	return s.v
+}
+
+// maxLeaves is up to how many scalars an array or struct is exchanged as.
+const maxLeaves = 64
+
+// eachScalar applies op to a scalar, or to each scalar of an aggregate, and returns the results in the same form.
+func (f *fn) eachScalar(v value, n ast.Node, op func(*ir.Value) *ir.Value) value {
+	switch v := v.(type) {
+	case scalar:
+		return scalar{op(v.v)}
+	case aggregate:
+		t := v.p.Type.Elem()
+		if leaves(t) > maxLeaves {
+			f.failFix(diag.TypeTooLarge, n, "Exchange the elements in a loop.", "an operation between invocations on more than %d scalars at once", maxLeaves)
+		}
+		out := f.local(t)
+		f.b.Do(ir.OpZero, nil, out)
+		f.eachLeaf(out, v.p, op)
+		return aggregate{p: out, temp: true}
+	}
+	f.fail(diag.Unsupported, n, "an operation between invocations on a value that is no scalar, array or struct of them")
+	return nil
+}
+
+// leaves counts the scalars of a type.
+func leaves(t *ir.Type) int64 {
+	switch t.Kind() {
+	case ir.Array:
+		return t.Len() * leaves(t.Elem())
+	case ir.Struct:
+		n := int64(0)
+		for _, field := range t.Fields() {
+			n += leaves(field.Type)
+		}
+		return n
+	}
+	return 1
+}
+
+func (f *fn) eachLeaf(dst, src *ir.Value, op func(*ir.Value) *ir.Value) {
+	switch t := src.Type.Elem(); t.Kind() {
+	case ir.Array:
+		for i := range t.Len() {
+			k := f.int(i)
+			f.eachLeaf(f.b.Index(dst, k), f.b.Index(src, k), op)
+		}
+	case ir.Struct:
+		for i := range t.Fields() {
+			f.eachLeaf(f.b.Field(dst, i), f.b.Field(src, i), op)
+		}
+	default:
+		f.b.Store(dst, op(f.b.Load(src)))
+	}
 }
 
 // half evaluates the functions that make 16-bit floats.

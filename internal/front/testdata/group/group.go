@@ -110,3 +110,16 @@ func prints(t kernel.Thread, x []float32) {
 		kernel.AtomicExchange(&x[0], 3)
 	}
 }
+
+type pair struct {
+	a int32
+	b [2]float32
+}
+
+//dotcompute:kernel
+func exchange(t kernel.Thread, x []pair) {
+	p := kernel.ShuffleXor(t, x[t.X()], 1)
+	q := kernel.Uniform(t, [2]int{len(x), 1})
+	p.a += int32(q[0])
+	x[t.X()] = p
+}
