@@ -8,7 +8,6 @@ import (
 
 // BenchmarkRun measures all passes on kernels that were parsed before.
 func BenchmarkRun(b *testing.B) {
-	mathFuncs() // once a process
 	for _, name := range []string{"saxpy", "matmul", "struct"} {
 		b.Run(name, func(b *testing.B) {
 			text := read(b, "testdata/all/"+name+".ir")

@@ -1,7 +1,8 @@
 package pass
 
 import (
-	"strings"
+	"bytes"
+	"slices"
 	"sync"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -16,6 +17,7 @@ func lowerMath(u *unit) {
 		u.f = f
 		x := &mathLowerer{u: u, inliner: inliner{subst: mapping{}, size: size(f.Body), here: true}}
 		x.block(f.Body)
+		u.adopt(f)
 	}
 	u.f = nil
 }
@@ -53,51 +55,81 @@ func (x *mathLowerer) lower(b *ir.Block, in *ir.Instr) bool {
 		x.subst[in.Results[0]] = bb.Op(ir.OpDiv, bb.Float(t, 1), bb.Op(ir.OpSqrt, in.Args[0]))
 		return true
 	}
-	g := mathFuncs().Func(mathlib.Name(in.Op, in.Args[0].Type.Kind()))
+	g := mathFunc(in.Op, in.Args[0].Type.Kind())
 	if g == nil {
 		return false
 	}
-	g.Body.Walk(func(n *ir.Instr) bool {
-		if a, ok := n.Attr.(ir.TableAttr); ok {
-			x.u.needTable(a.Table)
-		}
-		return true
-	})
 	x.size += size(g.Body)
 	x.call(b, in, g)
 	return true
 }
 
-func (u *unit) needTable(t *ir.Table) {
-	for _, have := range u.m.Tables {
-		if have == t {
-			return
+// adopt makes the tables that f refers to the module's: functions of mathlib bring copies of their own.
+func (u *unit) adopt(f *ir.Func) {
+	f.Body.Walk(func(in *ir.Instr) bool {
+		a, ok := in.Attr.(ir.TableAttr)
+		if !ok || slices.Contains(u.m.Tables, a.Table) {
+			return true
 		}
-	}
-	u.m.Tables = append(u.m.Tables, t)
+		for _, t := range u.m.Tables {
+			if t.Name == a.Table.Name && t.Type == a.Table.Type && bytes.Equal(t.Data, a.Table.Data) {
+				in.Attr = ir.TableAttr{Table: t}
+				return true
+			}
+		}
+		u.m.Tables = append(u.m.Tables, a.Table)
+		return true
+	})
 }
 
 var lowered struct {
-	once sync.Once
-	m    *ir.Module
+	sync.Mutex
+	m map[string]*ir.Func
 }
 
-// mathFuncs returns mathlib's functions after every pass that makes them shorter, each one in one piece. None of
-// their arithmetic is fused: their bounds hold for the code as written.
-func mathFuncs() *ir.Module {
-	lowered.once.Do(func() {
-		u := &unit{m: mathlib.Module().Clone(), opts: &Options{}, strict: true, keep: func(f *ir.Func) bool {
-			return strings.Count(f.Name, ".") == 2 // mathlib.exp.f32, not mathlib.scaleF32
-		}}
-		for _, p := range table() {
-			if p.name == "math" {
-				continue
-			}
-			if err := u.run(p); err != nil {
-				panic(err)
-			}
+// mathFunc returns one of mathlib's functions after every pass that makes it shorter, in one piece, or nil when there is
+// none of this name. None of its arithmetic is fused: its bound holds for the code as written.
+func mathFunc(op ir.Op, k ir.Kind) *ir.Func {
+	lowered.Lock()
+	defer lowered.Unlock()
+	name := mathlib.Name(op, k)
+	if f, ok := lowered.m[name]; ok {
+		return f
+	}
+	if lowered.m == nil {
+		lowered.m = map[string]*ir.Func{}
+	}
+	f, deps, ok := mathlib.Func(op, k)
+	if !ok {
+		lowered.m[name] = nil
+		return nil
+	}
+	part := &ir.Module{Files: deps.Files, Tables: deps.Tables, Funcs: callees(f, nil)}
+	u := &unit{m: part.Clone(), opts: &Options{}, strict: true, keep: func(f *ir.Func) bool { return f.Name == name }}
+	for _, p := range table() {
+		if p.name == "math" {
+			continue
 		}
-		lowered.m = u.m
+		if err := u.run(p); err != nil {
+			panic(err)
+		}
+	}
+	f = u.m.Func(name)
+	lowered.m[name] = f
+	return f
+}
+
+// callees returns the functions that f needs, itself included, each once.
+func callees(f *ir.Func, found []*ir.Func) []*ir.Func {
+	if slices.Contains(found, f) {
+		return found
+	}
+	found = append(found, f)
+	f.Body.Walk(func(in *ir.Instr) bool {
+		if g := in.Callee(); g != nil {
+			found = callees(g, found)
+		}
+		return true
 	})
-	return lowered.m
+	return found
 }
