@@ -317,7 +317,7 @@ func (g *generator) oneOf(s ...string) string { return s[g.r.IntN(len(s))] }
 func (g *generator) float(t *typ, depth int) string {
 	a := func() string { return g.expr(t, depth-1) }
 	v := func() string { return g.variableExpr(t, depth-1) }
-	switch g.r.IntN(16) {
+	switch g.r.IntN(17) {
 	case 0, 1:
 		return fmt.Sprintf("(%s + %s)", v(), a())
 	case 2, 3:
@@ -338,6 +338,12 @@ func (g *generator) float(t *typ, depth int) string {
 		return fmt.Sprintf("kernel.Sqrt(%s)", v())
 	case 13:
 		return fmt.Sprintf("pick(%s, %s, %s)", g.expr(boolType, depth-1), v(), v())
+	case 15:
+		if t.bits == 32 {
+			h := g.oneOf("F16", "BF16")
+			return fmt.Sprintf("%s(kernel.%s(float32(%s)).F32())", t.name, h, v())
+		}
+		return fmt.Sprintf("%s(kernel.F16(float32(%s)).F32())", t.name, v())
 	case 14:
 		return fmt.Sprintf("%s(math.%s(float64(%s)))", t.name, g.oneOf("Floor", "Trunc", "Sqrt", "Abs"), v())
 	}

@@ -146,7 +146,8 @@ type variable struct {
 	mode     mode
 	n        int // smallest length of a slice
 	readOnly bool
-	params   []*typ // of a function literal
+	params   []*typ    // of a function literal
+	root     *variable // the slice that a slice variable is a part of
 }
 
 type mode uint8

@@ -49,8 +49,9 @@ type Runner struct {
 }
 
 // Runners are the ones that are always there: the interpreter on the module as
-// the front end made it, but for elementary functions, which are lowered, and after
-// the passes. With verify the module is verified after every pass, else after the last.
+// the front end made it, but for elementary functions, which are lowered, after the
+// passes, and after the passes knowing all that they can be told about the launch. With
+// verify the module is verified after every pass, else after the last.
 func Runners(verify bool) []Runner {
 	return []Runner{
 		{"interp", func(ctx context.Context, l *Launch) (*host.Fault, error) {
@@ -62,7 +63,50 @@ func Runners(verify bool) []Runner {
 		{"optimised", func(ctx context.Context, l *Launch) (*host.Fault, error) {
 			return interpretAfter(ctx, l, pass.Options{Verify: verify, Only: exactPasses()})
 		}},
+		{"specialised", func(ctx context.Context, l *Launch) (*host.Fault, error) {
+			return interpretAfter(ctx, l, pass.Options{Verify: verify, Only: exactPasses(), Facts: facts(l), Consts: scalars(l)})
+		}},
 	}
+}
+
+// facts are all assumptions that passes know and that hold for the launch.
+func facts(l *Launch) (f pass.Facts) {
+	assume := func(kind pass.AssumptionKind, param, dim int, value int64) {
+		f.Assume = append(f.Assume, pass.Assumption{Kind: kind, Param: param, Dim: dim, Value: value})
+	}
+	for d := range l.Grid {
+		if n := int64(max(l.Grid[d], 1)); n < 2 {
+			assume(pass.GridBelow, 0, d, 2)
+		} else {
+			assume(pass.GridBelow, 0, d, pass.Short)
+		}
+		if l.Group != [3]int{} {
+			assume(pass.GroupIs, 0, d, int64(l.Group[d]))
+		}
+	}
+	for i, p := range l.Params {
+		if p.Len < 0 {
+			continue
+		}
+		assume(pass.LenBelow, i, 0, pass.Short)
+		for d := range l.Grid {
+			if max(l.Grid[d], 1) <= p.Len {
+				assume(pass.GridWithin, i, d, 0)
+			}
+		}
+	}
+	return f
+}
+
+// scalars are the values of the scalar parameters.
+func scalars(l *Launch) map[int]uint64 {
+	consts := map[int]uint64{}
+	for i, v := range l.Module.Func(l.Kernel).Body.Params {
+		if v.Type.Kind().Scalar() {
+			consts[i] = scalarBits(v.Type, l.Params[i].Mem)
+		}
+	}
+	return consts
 }
 
 // elementary reports whether a module has elementary functions. The interpreter

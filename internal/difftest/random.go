@@ -21,6 +21,18 @@ func (d Difference) String() string {
 	return fmt.Sprintf("kernel %s: %s: %s", d.Spec.Name, d.Runner, d.What)
 }
 
+// sort is equal for differences that are likely to have one cause.
+func (d Difference) sort() string {
+	what := d.What
+	if i := strings.IndexAny(what, ":0123456789[{"); i >= 0 {
+		what = what[:i]
+	}
+	if p := strings.Index(d.What, "in pass "); p >= 0 {
+		what = strings.SplitN(d.What[p:], ":", 2)[0]
+	}
+	return d.Runner + " " + what
+}
+
 // Check runs every kernel of the source as ordinary Go and by each runner,
 // and returns what differs, at most one difference a kernel, in the order of the
 // kernels. The folder dir is for the build. The error says that the comparison did

@@ -17,6 +17,10 @@ import (
 func Reduce(ctx context.Context, l *Loader, dir string, s *Source, d Difference, runners []Runner, limit time.Duration) (*Source, Difference) {
 	r := &reducer{ctx, l, dir, runners, d, time.Now().Add(limit)}
 	best := &Source{Text: s.Text, Kernels: []Spec{d.Spec}}
+	// These runners may see the same fault earlier, and call it something else.
+	if diffs, err := Check(ctx, l, dir, best, runners); err == nil && len(diffs) > 0 {
+		r.d = diffs[0]
+	}
 	if t := best.without(unused(best.Text, d.Spec.Name)); t != nil && r.differs(t) {
 		best = t
 	}
@@ -57,10 +61,7 @@ func (r *reducer) differs(s *Source) bool {
 		return false
 	}
 	diffs, err := Check(r.ctx, r.l, r.dir, s, r.runners)
-	if err != nil || len(diffs) == 0 || diffs[0].Runner != r.d.Runner {
-		return false
-	}
-	if r.d.Runner == "front" && diffs[0].What[:min(8, len(diffs[0].What))] != r.d.What[:min(8, len(r.d.What))] {
+	if err != nil || len(diffs) == 0 || diffs[0].sort() != r.d.sort() {
 		return false
 	}
 	r.d = diffs[0]

@@ -113,6 +113,9 @@ func (g *generator) target(scalar bool) (string, *typ, bool) {
 }
 
 func (g *generator) assign() {
+	if g.chance(12) && g.resliced() {
+		return
+	}
 	p, t, ok := g.target(false)
 	if !ok {
 		g.declare()
@@ -139,6 +142,25 @@ func (g *generator) assign() {
 	default:
 		g.line("%s = %s", p, g.expr(t, 4))
 	}
+}
+
+// resliced assigns a slice variable again, another part of the slice that it
+// was made of.
+func (g *generator) resliced() bool {
+	for _, s := range g.visible() {
+		if s.root == nil || g.lit > 0 || g.chance(2) {
+			continue
+		}
+		lo := g.r.IntN(s.root.n - s.n + 1)
+		hi := lo + s.n + g.r.IntN(s.root.n-s.n-lo+1)
+		if g.chance(3) {
+			g.line("%s = %s[uint(%s)%%%d:%d]", s.name, s.root.name, g.intValue(), lo+1, hi)
+		} else {
+			g.line("%s = %s[%d:%d]", s.name, s.root.name, lo, hi)
+		}
+		return true
+	}
+	return false
 }
 
 // parallel assigns two places at once, often each other's values.
@@ -293,10 +315,18 @@ func (g *generator) rangeClause(v string, add func(string, *typ, bool), n int) (
 }
 
 func (g *generator) switchStatement() {
+	mark := len(g.scope)
+	defer func() { g.scope = g.scope[:mark] }()
 	g.labelled(false, func() {
 		t := g.intType()
 		tagged := g.chance(2)
-		if tagged {
+		tag := g.name("v")
+		if tagged && g.chance(3) {
+			g.line("switch %s := %s; %s %% 5 {", tag, g.expr(t, 2), tag)
+			g.line("\tcase 99:")
+			g.line("\t\t_ = %s", tag)
+			g.scope = append(g.scope, &variable{name: tag, t: t})
+		} else if tagged {
 			g.line("switch %s %% 5 {", g.variableExpr(t, 2))
 		} else {
 			g.line("switch {")
@@ -414,10 +444,13 @@ func (g *generator) reference() {
 	lo := g.r.IntN(n)
 	hi := lo + 1 + g.r.IntN(n-lo)
 	s.n = hi - lo
+	if v.mode == modeSlice && v.root == nil {
+		s.root = v
+	}
 	switch {
 	case g.faulty && g.chance(5):
 		g.line("%s := %s[%s:]", s.name, v.name, g.intValue())
-		s.n = 1
+		s.n, s.root = 1, nil
 	case g.chance(4):
 		g.line("%s := %s[%d:%d:%d]", s.name, v.name, lo, hi, hi+g.r.IntN(n-hi+1))
 	case g.chance(3):
@@ -533,7 +566,7 @@ func (g *generator) phases(group int) {
 	g.scope = append(g.scope, &variable{name: "l", t: intType, readOnly: true})
 	for range 1 + g.r.IntN(4) {
 		g.statements(g.r.IntN(3))
-		switch g.r.IntN(5) {
+		switch g.r.IntN(6) {
 		case 0:
 			g.line("for range %d {", 1+g.r.IntN(3))
 			g.exchange(t, group, g.indent+1)
@@ -546,11 +579,26 @@ func (g *generator) phases(group int) {
 			g.line("}")
 		case 2:
 			g.subgroup()
+		case 5:
+			g.line("for range kernel.Uniform(t, int(%s)&3) {", g.uniformExpr())
+			g.exchange(t, group, g.indent+1)
+			g.line("}")
 		default:
 			g.exchange(t, group, g.indent)
 		}
 	}
 	g.statements(g.r.IntN(3))
+}
+
+// uniformExpr is an integer that is equal in the whole group, also where the
+// compiler cannot know.
+func (g *generator) uniformExpr() string {
+	for _, v := range g.scope {
+		if v.mode == modeSlice && v.readOnly && v.t.integer() && strings.HasPrefix(v.name, "p") {
+			return fmt.Sprintf("%s[t.GroupX()%%%d]", v.name, v.n)
+		}
+	}
+	return "t.GroupX() + 1"
 }
 
 // exchange writes own values, waits, reads those of others and waits again.
