@@ -156,7 +156,12 @@ func (n *narrower) rewrite(e *editor, in *ir.Instr) *ir.Value {
 		return e.out.Convert(ir.TI32, v)
 	}
 	switch in.Op {
-	case ir.OpEq, ir.OpNe, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpCheckIndex:
+	case ir.OpEq, ir.OpNe, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
+		// A short operand may have become the value that it was converted from, so only the types tell.
+		if in.Args[0].Type != in.Args[1].Type {
+			in.Args[0], in.Args[1] = as32(in.Args[0]), as32(in.Args[1])
+		}
+	case ir.OpCheckIndex:
 		if in.Args[0].Type != in.Args[1].Type && n.takes(in) || n.short[in.Args[0]] {
 			in.Args[0], in.Args[1] = as32(in.Args[0]), as32(in.Args[1])
 		}
