@@ -2,6 +2,11 @@ package front_test
 
 import (
 	"context"
+	"fmt"
+	"go/ast"
+	"go/parser"
+	"go/token"
+	"go/types"
 	"strings"
 	"sync"
 	"testing"
@@ -89,16 +94,27 @@ func TestRepeats(t *testing.T) {
 
 // TestHash checks that a kernel's hash follows what the kernel means.
 func TestHash(t *testing.T) {
+	pkgs, err := load.Load(context.Background(), load.Config{}, "./testdata/group")
+	if err != nil {
+		t.Fatal(err)
+	}
+	imports := importer{}
+	for _, p := range pkgs[0].Types.Imports() {
+		imports[p.Path()] = p
+	}
 	hash := func(body, options string) string {
 		t.Helper()
-		src := "// Package lib is replaced.\npackage lib\n\nimport \"github.com/dotcompute/dotcompute/kernel\"\n\n" +
+		src := "package f\n\nimport \"github.com/dotcompute/dotcompute/kernel\"\n\n" +
 			"const k = 2\n\nfunc helper(x int) int { return " + body + " }\n\n" +
 			"//dotcompute:kernel" + options + "\nfunc f(t kernel.Thread, x []int) { x[t.X()] = helper(3) }\n"
-		pkgs, err := load.Load(context.Background(), load.Config{Overlay: map[string][]byte{abs(t, "testdata/lib/lib.go"): []byte(src)}}, "./testdata/lib")
+		fset := token.NewFileSet()
+		file, err := parser.ParseFile(fset, "f.go", src, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			t.Fatal(err)
 		}
-		res, err := front.Compile(pkgs[0].Package, nil)
+		p := &front.Package{Fset: fset, Files: []*ast.File{file}, Info: front.NewInfo()}
+		p.Check("example.com/f", imports)
+		res, err := front.Compile(p, nil)
 		if err != nil || len(res.Diags) > 0 || len(res.Kernels) != 1 {
 			t.Fatal(err, res.Diags)
 		}
@@ -113,4 +129,14 @@ func TestHash(t *testing.T) {
 			t.Error("another kernel has the same hash")
 		}
 	}
+}
+
+// importer imports packages that are at hand.
+type importer map[string]*types.Package
+
+func (i importer) Import(path string) (*types.Package, error) {
+	if p := i[path]; p != nil {
+		return p, nil
+	}
+	return nil, fmt.Errorf("no package %s", path)
 }

@@ -2,7 +2,6 @@ package front_test
 
 import (
 	"context"
-	"path/filepath"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/front"
@@ -24,13 +23,4 @@ func compile(t *testing.T, dir string, opts *front.Options) *front.Result {
 		t.Fatal(err)
 	}
 	return res
-}
-
-func abs(t *testing.T, name string) string {
-	t.Helper()
-	p, err := filepath.Abs(name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return p
 }
