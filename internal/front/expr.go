@@ -65,8 +65,8 @@ func (f *fn) hoist(e ast.Expr) {
 
 func (f *fn) hoistCall(e *ast.CallExpr) {
 	conversion := f.info.Types[e.Fun].IsType()
-	builtin := f.builtin(e) != ""
-	if !conversion && !builtin {
+	builtin := f.builtin(e)
+	if !conversion && builtin == "" {
 		if sel, ok := ast.Unparen(e.Fun).(*ast.SelectorExpr); ok && f.info.Selections[sel] != nil {
 			f.hoist(sel.X)
 		}
@@ -74,11 +74,17 @@ func (f *fn) hoistCall(e *ast.CallExpr) {
 	for _, a := range e.Args {
 		f.hoist(a)
 	}
-	if conversion || builtin {
+	if conversion {
 		return
 	}
 	f.at(e.Pos())
-	f.pre[e] = f.call(e)
+	switch builtin {
+	case "":
+		f.pre[e] = f.call(e)
+	case "min", "max", "len", "cap":
+		// gc orders these as it orders calls.
+		f.pre[e] = f.builtinValue(e, builtin)
+	}
 }
 
 // isFunc reports whether e names a function, so that e[T] is an instance.
