@@ -12,11 +12,23 @@ type Uniform struct {
 // Value returns the degree to which the invocations that compute v have the same
 // value: those of a launch, a group or a subgroup that arrive at its
 // definition together. For a value of a loop that means in the same iteration.
-func (u *Uniform) Value(v *ir.Value) ir.Uniformity { return u.values[v] }
+// A value that the function did not have is Varying.
+func (u *Uniform) Value(v *ir.Value) ir.Uniformity {
+	if l, ok := u.values[v]; ok {
+		return l
+	}
+	return ir.Varying
+}
 
 // Control returns the degree to which invocations arrive at in together:
 // UniformGroup or less means that all of a group do, or none, apart from those that faulted.
-func (u *Uniform) Control(in *ir.Instr) ir.Uniformity { return u.control[in] }
+// An instruction that the function did not have counts as Varying.
+func (u *Uniform) Control(in *ir.Instr) ir.Uniformity {
+	if l, ok := u.control[in]; ok {
+		return l
+	}
+	return ir.Varying
+}
 
 // Uniformity analyses f. Parameters of a kernel are the same in the whole launch, those of
 // other functions are taken to vary, and so are results of calls: inline first for sharper answers.
@@ -143,8 +155,8 @@ func (a *uniformity) depth(target *ir.Instr) int {
 func (a *uniformity) block(b *ir.Block, holder *ir.Instr) {
 	var checked []*ir.Value
 	for _, in := range b.Instrs {
-		if l := a.here(0); l > a.control[in] {
-			a.control[in] = l
+		if old, ok := a.control[in]; !ok || a.here(0) > old {
+			a.control[in] = a.here(0)
 			a.changed = true
 		}
 		switch in.Op {
