@@ -47,6 +47,7 @@ func faultCases() []Case {
 			Fault: &Fault{What: "divide"}},
 		{Name: "faultOrder", Func: faultOrder, Grid: on(4), args: with(list[int32](3, 1, 3, 4), zeros[int32](4)),
 			Fault: &Fault{What: "panic", In: "half"}},
+		{Name: "faultBuiltin", Func: faultBuiltin, Grid: on(3), args: with(eight, zeros[int32](3), zeros[int32](3)), Fault: &Fault{What: "divide"}},
 		{Name: "faultLoop", Func: faultLoop, Grid: on(4), args: with(eight, zeros[int32](4)),
 			Fault: &Fault{What: "index", Index: 8, Length: 8}},
 		{Name: "faultNotReached", Func: faultNotReached, Grid: on(8), args: with(list[int32](9, 8, 7, 6, 1, 2, 3, 0), zeros[int32](8))},

@@ -109,6 +109,7 @@ func orderCases() []Case {
 		{Name: "callsFirstMemory", Func: callsFirstMemory, Grid: on(5), args: with(zeros[int](10))},
 		{Name: "opAssignOrder", Func: opAssignOrder, Grid: on(5), args: with(zeros[int](15))},
 		{Name: "conditionOrder", Func: conditionOrder, Grid: on(10), args: with(zeros[int](20))},
+		{Name: "builtinOrder", Func: builtinOrder, Grid: on(6), args: with(zeros[int](10), zeros[int](18))},
 		{Name: "argumentOrder", Func: argumentOrder, Grid: on(5), args: with(zeros[int](10))},
 		{Name: "returnOrder", Func: returnOrder, Grid: on(20), args: with(zeros[int](20))},
 	}

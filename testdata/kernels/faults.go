@@ -178,6 +178,15 @@ func half(v int32) int32 {
 	return v / 2
 }
 
+// faultBuiltin: the operands of max are evaluated, with their faults, ahead of the
+// arguments of a later call.
+//
+//dotcompute:kernel
+func faultBuiltin(t kernel.Thread, a, d []int32, out []int32) {
+	i := t.X()
+	out[i] = max(d[i]/d[0], 1) + half(a[i+100]) // fault
+}
+
 // faultLoop: a fault inside nested loops leaves all of them.
 //
 //dotcompute:kernel

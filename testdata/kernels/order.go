@@ -94,6 +94,27 @@ func conditionOrder(t kernel.Thread, out []int) {
 	out[2*i+1] = r
 }
 
+// builtinOrder: min, max, len and cap take their turn among the calls, ahead of
+// other operands.
+//
+//dotcompute:kernel
+func builtinOrder(t kernel.Thread, a []int, out []int) {
+	i := t.X()
+	x, n := i, 0
+	y := max(x, 3) + bump(&x, 10) - x
+	z := x + min(x, 5)*bump(&x, 100)
+	s := a[i:]
+	cut := func() int {
+		s = s[1:]
+		n++
+		return n
+	}
+	w := len(s)*100 + cut()*10 + len(s)
+	out[3*i+0] = y
+	out[3*i+1] = z
+	out[3*i+2] = w
+}
+
 // argumentOrder: arguments that are calls come before the call, left to right.
 //
 //dotcompute:kernel
