@@ -34,7 +34,8 @@ func (u *Uniform) Control(in *ir.Instr) ir.Uniformity {
 // other functions are taken to vary, and so are results of calls: inline first for sharper answers.
 //
 // The loads that count as uniform are those at a uniform address of memory that the
-// kernel never writes, and of private memory whose stores are uniform. A passed check.uniform makes its operand uniform
+// kernel never writes, and of private memory whose stores are uniform. (Where another argument overlaps such memory and is
+// written, the kernel has a race, unless each invocation reads what it wrote itself.) A passed check.uniform makes its operand uniform
 // over the group in the code after it.
 func Uniformity(f *ir.Func) *Uniform {
 	a := &uniformity{
