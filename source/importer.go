@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"fmt"
 	"go/ast"
+	"go/build/constraint"
 	"go/parser"
 	"go/token"
 	"go/types"
@@ -39,16 +40,16 @@ var openLibrary = sync.OnceValue(func() *library {
 	l := &library{fset: token.NewFileSet(), files: map[string][]txtar.File{}, done: map[string]*front.Package{}}
 	for _, f := range txtar.Parse(archive).Files {
 		p := path.Dir(f.Name)
-		if strings.HasPrefix(p, "kernel") {
-			p = modulePath + p
-		}
-		l.files[p] = append(l.files[p], f)
+		l.files[modulePath+p] = append(l.files[modulePath+p], f)
 	}
 	return l
 })
 
 // Import gives source text the types of a package.
 func (l *library) Import(p string) (*types.Package, error) {
+	if std := front.StdPackage(p); std != nil {
+		return std, nil
+	}
 	pkg, err := l.Package(p)
 	if err != nil {
 		return nil, err
@@ -71,13 +72,13 @@ func (l *library) load(p string) (*front.Package, error) {
 	if sources == nil {
 		return nil, fmt.Errorf("%s cannot be imported here; these can: %s", p, strings.Join(importable, ", "))
 	}
-	pkg := &front.Package{Fset: l.fset, Info: newInfo(), Provider: l}
+	pkg := &front.Package{Fset: l.fset, Info: front.NewInfo(), Provider: l}
 	for _, s := range sources {
 		f, err := parser.ParseFile(l.fset, p+"/"+path.Base(s.Name), s.Data, parser.ParseComments|parser.SkipObjectResolution)
 		if err != nil {
 			return nil, err
 		}
-		if constraint(f) {
+		if built(f) {
 			pkg.Files = append(pkg.Files, f)
 		}
 	}
@@ -89,12 +90,12 @@ func (l *library) load(p string) (*front.Package, error) {
 	return pkg, nil
 }
 
-// constraint reports whether a file of the library counts: those for one platform or mode do not.
-func constraint(f *ast.File) bool {
+// built reports whether a file of the library counts; one for another platform or mode does not.
+func built(f *ast.File) bool {
 	for _, g := range f.Comments {
 		for _, c := range g.List {
-			if c.Pos() < f.Package && strings.HasPrefix(c.Text, "//go:build") {
-				return strings.Contains(c.Text, "!race")
+			if x, err := constraint.Parse(c.Text); err == nil && c.Pos() < f.Package {
+				return x.Eval(func(tag string) bool { return tag == "linux" || tag == "amd64" || tag == "unix" || tag == "gc" })
 			}
 		}
 	}
@@ -103,6 +104,9 @@ func constraint(f *ast.File) bool {
 
 // inner imports for the library's own packages; l.mu is held.
 func (l *library) inner(p string) (*types.Package, error) {
+	if std := front.StdPackage(p); std != nil {
+		return std, nil
+	}
 	if pkg, err := l.load(p); err == nil {
 		return pkg.Types, nil
 	}
@@ -114,15 +118,3 @@ func (l *library) inner(p string) (*types.Package, error) {
 type importerFunc func(string) (*types.Package, error)
 
 func (f importerFunc) Import(p string) (*types.Package, error) { return f(p) }
-
-func newInfo() *types.Info {
-	return &types.Info{
-		Types:      map[ast.Expr]types.TypeAndValue{},
-		Defs:       map[*ast.Ident]types.Object{},
-		Uses:       map[*ast.Ident]types.Object{},
-		Selections: map[*ast.SelectorExpr]*types.Selection{},
-		Instances:  map[*ast.Ident]types.Instance{},
-		Implicits:  map[ast.Node]types.Object{},
-		Scopes:     map[ast.Node]*types.Scope{},
-	}
-}

@@ -107,7 +107,7 @@ func (e *Error) Error() string {
 // error is an [*Error]. Compile does not optimise: that happens when a kernel is prepared for a device.
 func Compile(files ...File) (*Package, error) {
 	lib := openLibrary()
-	p := &front.Package{Fset: token.NewFileSet(), Info: newInfo(), Provider: lib}
+	p := &front.Package{Fset: token.NewFileSet(), Info: front.NewInfo(), Provider: lib}
 	var diags []Diagnostic
 	for _, f := range files {
 		file, err := parser.ParseFile(p.Fset, f.Name, f.Text, parser.ParseComments|parser.SkipObjectResolution)
