@@ -14,7 +14,7 @@ CHECKED := ./internal/... ./kernel/...
 
 PLATFORMS := linux/amd64 linux/arm64 linux/386 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64 js/wasm
 
-.PHONY: all test check setup fmt vet staticcheck kernels generate arch invariants race nocgo cross static clean
+.PHONY: all test check setup fmt vet staticcheck kernels generate arch invariants differential race nocgo cross static clean
 
 all: test
 
@@ -26,7 +26,7 @@ test: setup
 
 # Every step stands alone: `make race` runs that and nothing else. With TESTED=1
 # the plain tests, which CI has just run, are left out.
-check: fmt vet staticcheck kernels generate arch $(if $(TESTED),,test) invariants race nocgo cross static
+check: fmt vet staticcheck kernels generate arch $(if $(TESTED),,test) invariants differential race nocgo cross static
 	@echo "== all checks passed"
 
 fmt:
@@ -64,6 +64,12 @@ arch:
 invariants:
 	@echo "== tests with -tags invariants"
 	@$(GO) test -tags invariants $(CHECKED)
+
+# Random kernels, as Go and compiled. `make differential KERNELS=1000000` goes on.
+KERNELS ?= 10000
+differential:
+	@echo "== $(KERNELS) random kernels"
+	@$(GO) test -timeout 0 ./internal/difftest -run '^TestRandom$$' -v -difftest.kernels=$(KERNELS)
 
 race:
 	@echo "== tests with -race"
