@@ -7,8 +7,8 @@ import (
 )
 
 // The bounds and methods of these functions are stated in package elem; special cases are those of
-// package math. Asin, Acos, Atan, Asinh, Acosh, Atanh, Cbrt, Erf, Erfc, Gamma, Atan2, Hypot and Lgamma are
-// those of package math, rounded to the type.
+// package math. Erf, Erfc, Gamma and Lgamma are those of package math, rounded to
+// the type.
 
 // Exp returns e**x.
 func Exp[T Float](x T) T {
@@ -91,13 +91,28 @@ func Tan[T Float](x T) T {
 }
 
 // Asin returns the arcsine of x in radians.
-func Asin[T Float](x T) T { return T(math.Asin(float64(x))) }
+func Asin[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AsinF32(float32(x)))
+	}
+	return T(elem.AsinF64(float64(x)))
+}
 
 // Acos returns the arccosine of x in radians.
-func Acos[T Float](x T) T { return T(math.Acos(float64(x))) }
+func Acos[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AcosF32(float32(x)))
+	}
+	return T(elem.AcosF64(float64(x)))
+}
 
 // Atan returns the arctangent of x in radians.
-func Atan[T Float](x T) T { return T(math.Atan(float64(x))) }
+func Atan[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AtanF32(float32(x)))
+	}
+	return T(elem.AtanF64(float64(x)))
+}
 
 // Sinh returns the hyperbolic sine of x.
 func Sinh[T Float](x T) T {
@@ -124,16 +139,36 @@ func Tanh[T Float](x T) T {
 }
 
 // Asinh returns the inverse hyperbolic sine of x.
-func Asinh[T Float](x T) T { return T(math.Asinh(float64(x))) }
+func Asinh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AsinhF32(float32(x)))
+	}
+	return T(elem.AsinhF64(float64(x)))
+}
 
 // Acosh returns the inverse hyperbolic cosine of x.
-func Acosh[T Float](x T) T { return T(math.Acosh(float64(x))) }
+func Acosh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AcoshF32(float32(x)))
+	}
+	return T(elem.AcoshF64(float64(x)))
+}
 
 // Atanh returns the inverse hyperbolic tangent of x.
-func Atanh[T Float](x T) T { return T(math.Atanh(float64(x))) }
+func Atanh[T Float](x T) T {
+	if single[T]() {
+		return T(elem.AtanhF32(float32(x)))
+	}
+	return T(elem.AtanhF64(float64(x)))
+}
 
 // Cbrt returns the cube root of x.
-func Cbrt[T Float](x T) T { return T(math.Cbrt(float64(x))) }
+func Cbrt[T Float](x T) T {
+	if single[T]() {
+		return T(elem.CbrtF32(float32(x)))
+	}
+	return T(elem.CbrtF64(float64(x)))
+}
 
 // Erf returns the error function of x.
 func Erf[T Float](x T) T { return T(math.Erf(float64(x))) }
@@ -153,10 +188,20 @@ func Pow[T Float](x, y T) T {
 }
 
 // Atan2 returns the angle of the point (x, y) in radians, in [-Pi, Pi].
-func Atan2[T Float](y, x T) T { return T(math.Atan2(float64(y), float64(x))) }
+func Atan2[T Float](y, x T) T {
+	if single[T]() {
+		return T(elem.Atan2F32(float32(y), float32(x)))
+	}
+	return T(elem.Atan2F64(float64(y), float64(x)))
+}
 
 // Hypot returns Sqrt(x*x + y*y) without needless overflow or underflow.
-func Hypot[T Float](x, y T) T { return T(math.Hypot(float64(x), float64(y))) }
+func Hypot[T Float](x, y T) T {
+	if single[T]() {
+		return T(elem.HypotF32(float32(x), float32(y)))
+	}
+	return T(elem.HypotF64(float64(x), float64(y)))
+}
 
 // Sincos returns Sin(x) and Cos(x).
 func Sincos[T Float](x T) (sin, cos T) {

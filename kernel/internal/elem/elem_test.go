@@ -57,6 +57,61 @@ func bigCosh(x float64) *big.Float {
 	return scale(add(t, quo(number(1), t)), -1)
 }
 
+func bigSqrt(x *big.Float) *big.Float { return new(big.Float).SetPrec(precision).Sqrt(x) }
+
+func bigAsin(x *big.Float) *big.Float {
+	one := number(1)
+	if square := mul(x, x); square.Cmp(one) < 0 {
+		return bigAtan(quo(x, bigSqrt(sub(one, square))))
+	}
+	return mul(x, scale(bigPi(), -1))
+}
+
+func bigAcos(x *big.Float) *big.Float {
+	one := number(1)
+	if x.Cmp(number(-1)) == 0 {
+		return bigPi()
+	}
+	return scale(bigAtan(bigSqrt(quo(sub(one, x), add(one, x)))), 1)
+}
+
+func bigAsinh(x *big.Float) *big.Float {
+	a := new(big.Float).SetPrec(precision).Abs(x)
+	root := bigSqrt(add(mul(a, a), number(1)))
+	var y *big.Float
+	if a.MantExp(nil) < -2 {
+		// Small: atanh(x / sqrt(1+x*x)) by its series, which takes long for large ones.
+		y = scale(atanhSeries(quo(a, root)), -1)
+	} else {
+		y = bigLog(add(a, root))
+	}
+	if x.Sign() < 0 {
+		y.Neg(y)
+	}
+	return y
+}
+
+func bigAcosh(x *big.Float) *big.Float {
+	return bigLog(add(x, bigSqrt(sub(mul(x, x), number(1)))))
+}
+
+func bigAtanh(x *big.Float) *big.Float {
+	if x.MantExp(nil) < -2 {
+		return scale(atanhSeries(x), -1)
+	}
+	return scale(bigLog(quo(add(number(1), x), sub(number(1), x))), -1)
+}
+
+// bigCbrt returns the cube root of x by Newton's iteration, which doubles the number of right digits.
+func bigCbrt(x *big.Float) *big.Float {
+	f, _ := new(big.Float).SetMantExp(x, -x.MantExp(nil)/3*3).Float64()
+	y := scale(number(math.Cbrt(f)), x.MantExp(nil)/3)
+	for range 4 {
+		y = quo(add(scale(y, 1), quo(x, mul(y, y))), number(3))
+	}
+	return y
+}
+
 var (
 	positive = [][2]float64{{0, math.Inf(1)}, {0.5, 2}, {0.99, 1.01}}
 	around   = [][2]float64{{-1, 1}, {-1e-3, 1e-3}}
@@ -75,6 +130,13 @@ var unaries = []unary{
 	{"Tan", 3, 2, elem.TanF32, elem.TanF64, math.Tan, func(x float64) *big.Float { s, c := bigSincos(x); return quo(s, c) }, trigRanges},
 	{"Sinh", 3, 3, elem.SinhF32, elem.SinhF64, math.Sinh, bigSinh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
 	{"Cosh", 2, 2, elem.CoshF32, elem.CoshF64, math.Cosh, bigCosh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
+	{"Asin", 2, 2, elem.AsinF32, elem.AsinF64, math.Asin, of(bigAsin), append(around, [2]float64{0.9, 1})},
+	{"Acos", 2, 2, elem.AcosF32, elem.AcosF64, math.Acos, of(bigAcos), append(around, [2]float64{0.9, 1})},
+	{"Atan", 2, 2, elem.AtanF32, elem.AtanF64, math.Atan, of(bigAtan), append(around, [2]float64{-8, 8}, [2]float64{0, math.Inf(1)})},
+	{"Asinh", 3, 3, elem.AsinhF32, elem.AsinhF64, math.Asinh, of(bigAsinh), append(around, [2]float64{-100, 100}, [2]float64{0, math.Inf(1)})},
+	{"Acosh", 3, 3, elem.AcoshF32, elem.AcoshF64, math.Acosh, of(bigAcosh), [][2]float64{{1, 1.1}, {1, 10}, {1, 1e10}, {1e20, 3e38}}},
+	{"Atanh", 3, 3, elem.AtanhF32, elem.AtanhF64, math.Atanh, of(bigAtanh), append(around, [2]float64{0.9, 1})},
+	{"Cbrt", 1, 1, elem.CbrtF32, elem.CbrtF64, math.Cbrt, of(bigCbrt), append(around, [2]float64{0, math.Inf(1)})},
 	{"Tanh", 2, 1, elem.TanhF32, elem.TanhF64, math.Tanh, bigTanh, append(around, [2]float64{-20, 20}, [2]float64{-9, 9})},
 }
 
@@ -221,6 +283,66 @@ func TestPowError(t *testing.T) {
 	}
 	w32.check(t, 2)
 	w64.check(t, 2)
+}
+
+func TestBinaryError(t *testing.T) {
+	r := rand.New(rand.NewPCG(5, 5))
+	for _, f := range []struct {
+		name             string
+		bound32, bound64 float64
+		f32              func(x, y float32) float32
+		f64              func(x, y float64) float64
+		golang           func(x, y float64) float64
+		exact            func(x, y *big.Float) *big.Float
+	}{
+		{"Hypot", 1, 1, elem.HypotF32, elem.HypotF64, math.Hypot, func(x, y *big.Float) *big.Float { return bigSqrt(add(mul(x, x), mul(y, y))) }},
+		{"Atan2", 3, 3, elem.Atan2F32, elem.Atan2F64, math.Atan2, func(y, x *big.Float) *big.Float {
+			a := bigAtan(quo(y, x))
+			switch {
+			case x.Sign() > 0:
+				return a
+			case y.Sign() < 0:
+				return sub(a, bigPi())
+			}
+			return add(a, bigPi())
+		}},
+	} {
+		w32, w64 := worst{name: f.name + "F32"}, worst{name: f.name + "F64"}
+		for i := range count(50_000, 400_000) {
+			x, y := sample(r, [2]float64{-10, 10}, true), sample(r, [2]float64{-10, 10}, true)
+			if i%2 == 0 {
+				x, y = sample(r, [2]float64{0, math.Inf(1)}, true), sample(r, [2]float64{0, math.Inf(1)}, true)
+				if i%4 == 0 {
+					y = float64(float32(x * (0.1 + 3*r.Float64())))
+				}
+			}
+			w32.add(ulps32(float64(f.f32(float32(x), float32(y))), f.golang(x, y)), "%x, %x", x, y)
+			if i%64 < 2 && x != 0 {
+				w64.add(ulps(f.f64(x, y), f.exact(number(x), number(y)), 53, -1074), "%x, %x", x, y)
+				x, y = sample(r, [2]float64{0, math.Inf(1)}, false), sample(r, [2]float64{-3, 3}, false)
+				w64.add(ulps(f.f64(x, x*y), f.exact(number(x), number(x*y)), 53, -1074), "%x, %x", x, x*y)
+			}
+		}
+		w32.check(t, f.bound32)
+		w64.check(t, f.bound64)
+		for _, x := range corners {
+			for _, y := range corners {
+				if f.name == "Atan2" && x < 0 && y < 0 && x/y == 0 {
+					// Go's Atan2 loses the sign where y/x underflows.
+					t.Logf("Atan2F64(%v, %v) = %v, math.Atan2 says %v", x, y, f.f64(x, y), f.golang(x, y))
+					continue
+				}
+				if got, want := f.f64(x, y), f.golang(x, y); !same(got, want) {
+					t.Errorf("%sF64(%v, %v) = %v, want %v", f.name, x, y, got, want)
+				}
+				x32, y32 := float32(x), float32(y)
+				want := float64(float32(f.golang(float64(x32), float64(y32))))
+				if got := float64(f.f32(x32, y32)); !same(got, want) {
+					t.Errorf("%sF32(%v, %v) = %v, want %v", f.name, x32, y32, got, want)
+				}
+			}
+		}
+	}
 }
 
 // corners are values at which functions have special cases.
