@@ -4,7 +4,9 @@ import (
 	"context"
 	"flag"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -74,6 +76,26 @@ func findKernel(r *front.Result, name string) *front.Kernel {
 		}
 	}
 	return nil
+}
+
+// TestCorpusAsGo runs the corpus' own tests, which ./... leaves out because they lie
+// under testdata: every kernel has a case, and does as ordinary Go what the case says.
+func TestCorpusAsGo(t *testing.T) {
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, args := range [][]string{{"vet", "./testdata/kernels/..."}, {"test", "-v", "./testdata/kernels/..."}} {
+		cmd := exec.CommandContext(t.Context(), "go", args...)
+		cmd.Dir = root
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Errorf("go %s: %v\n%s", strings.Join(args, " "), err, out)
+		}
+		if counts := regexp.MustCompile(`\d+ kernels, \d+ cases`).Find(out); counts != nil {
+			t.Logf("%s", counts)
+		}
+	}
 }
 
 // TestCorpus compares every case as ordinary Go with every runner.
