@@ -51,5 +51,10 @@
 // those of sync/atomic. When Run returns, no goroutine of it is left and nothing
 // touches the kernel's arguments any more.
 //
+// Under the race detector, run with the schedule Concurrent: the default one starts an
+// invocation after another has come to its first barrier, which orders what they did before.
+// Uniform and subgroup operations order memory here, which devices do not promise; Hostile schedules
+// find what relies on an order of invocations or on their progress.
+//
 // A Thread is valid only inside the invocation that received it.
 package kernel

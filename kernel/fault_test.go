@@ -6,6 +6,7 @@ import (
 	"runtime"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dotcompute/dotcompute/kernel"
 )
@@ -343,4 +344,29 @@ func TestWaiting(t *testing.T) {
 	t.Run("default", func(t *testing.T) {
 		run(t, kernel.Config{Grid: [3]int{4}, Group: [3]int{4}}, kernels["flag"](4))
 	})
+	// What waits for another group, or for ever, is found when nothing has moved for a while.
+	for name, schedule := range map[string]kernel.Schedule{"default": nil, "concurrent": kernel.Concurrent()} {
+		t.Run("for ever "+name, func(t *testing.T) {
+			defer kernel.SetStallLimit(50 * time.Millisecond)()
+			var flag int32
+			ended := make([]bool, 8)
+			f := runFault(t, kernel.Config{Grid: [3]int{8}, Group: [3]int{4}, Schedule: schedule}, func(t kernel.Thread) {
+				if t.X() == 1 {
+					for kernel.AtomicOr(&flag, 0) == 0 { // for ever
+					}
+				}
+				t.Barrier()
+				ended[t.X()] = true
+			})
+			if f.What != kernel.FaultWait || f.Invocation[0] != 1 {
+				t.Errorf("%v", f)
+			}
+			onLine(t, f, "for ever")
+			for i, e := range ended {
+				if e == (i == 1) {
+					t.Errorf("invocation %d: ran to its end: %v", i, e)
+				}
+			}
+		})
+	}
 }

@@ -102,13 +102,13 @@ func (l *launch) record(inv *invocation, f *Fault) {
 	}
 }
 
-// How long a launch may be without progress before the rest of a group is started beside
-// what runs (an invocation may be waiting for one of them, which is wrong but can be
-// helped), and before invocations that only reread memory are faulted.
-const (
-	spreadLimit = 100 * time.Millisecond
-	stallLimit  = 10 * time.Second
-)
+// spreadLimit is how long a launch may be without progress before the rest of a group is started beside
+// what runs: an invocation may be waiting for one of them, which is wrong but can be helped.
+const spreadLimit = 100 * time.Millisecond
+
+// stallLimit is how long a launch may be without progress before invocations that only reread memory are
+// faulted. A variable for tests, which have less time.
+var stallLimit = 10 * time.Second
 
 // guard starts a look at the launch's progress every spreadLimit and returns a function
 // that ends it, after which no look is under way.
