@@ -81,6 +81,25 @@ func TestCheckFinds(t *testing.T) {
 	}
 }
 
+// TestNoRaces: random kernels are free of races, as Generate promises.
+func TestNoRaces(t *testing.T) {
+	root, err := Root()
+	if err != nil {
+		t.Fatal(err)
+	}
+	l, err := NewLoader(t.Context(), root)
+	if err != nil {
+		t.Fatal(err)
+	}
+	diffs, err := Check(t.Context(), l, t.TempDir(), Generate(77, 60), []Runner{Races})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, d := range diffs {
+		t.Error(d)
+	}
+}
+
 // TestCompare: what counts as equal, and what does not.
 func TestCompare(t *testing.T) {
 	m, err := ir.Parse("dotcompute ir 1\n\nkernel @k(%x view<global f32>) mode=default {\n\treturn\n}\n")

@@ -131,6 +131,22 @@ func TestCorpus(t *testing.T) {
 	}
 }
 
+// TestCorpusRaces: no kernel of the corpus has a data race.
+func TestCorpusRaces(t *testing.T) {
+	_, r := compileCorpus(t)
+	for _, c := range kernels.Cases() {
+		k := findKernel(r, c.Kernel())
+		if k == nil {
+			t.Errorf("%s: not compiled", c.Name)
+			continue
+		}
+		l := &Launch{Kernel: k.Name, Module: k.Module, Params: Flatten(c.Args()), Grid: c.Grid, Group: c.Group, Subgroup: c.Subgroup, Partial: c.Partial}
+		if _, err := Races.Execute(t.Context(), l); err != nil {
+			t.Errorf("%s: %v", c.Name, err)
+		}
+	}
+}
+
 // TestCorpusIR compares the unoptimised IR of every file of the corpus with
 // the golden beside it.
 func TestCorpusIR(t *testing.T) {

@@ -148,14 +148,23 @@ var Host = Runner{"host", func(ctx context.Context, l *Launch) (*host.Fault, err
 	}))
 }}
 
+// Races is a runner that also looks for data races; one is an error.
+var Races = Runner{"races", func(ctx context.Context, l *Launch) (*host.Fault, error) {
+	return interpretWith(ctx, l, l.Module, new(interp.RaceChecker))
+}}
+
 // interpret runs the kernel of m in the interpreter.
 func interpret(ctx context.Context, l *Launch, m *ir.Module) (*host.Fault, error) {
+	return interpretWith(ctx, l, m, nil)
+}
+
+func interpretWith(ctx context.Context, l *Launch, m *ir.Module, races *interp.RaceChecker) (*host.Fault, error) {
 	p, err := interp.Prepare(m, l.Kernel)
 	if err != nil {
 		return nil, err
 	}
 	var print interp.Printer
-	il := &interp.Launch{Grid: wide(l.Grid), Group: wide(l.Group), Subgroup: l.Subgroup, Print: &print}
+	il := &interp.Launch{Grid: wide(l.Grid), Group: wide(l.Group), Subgroup: l.Subgroup, Print: &print, Races: races}
 	for i, v := range p.Kernel.Body.Params {
 		if i >= len(l.Params) {
 			return nil, fmt.Errorf("kernel %s takes %d arguments, not %d", l.Kernel, len(p.Kernel.Body.Params), len(l.Params))
