@@ -79,7 +79,6 @@ func (e *emitter) hold(values []*ir.Value) {
 func (e *emitter) move(to, from []*ir.Value) {
 	type pair struct{ dst, src, op string }
 	var list []pair
-	read := map[string]bool{}
 	for i, v := range to {
 		var s string
 		switch {
@@ -99,31 +98,19 @@ func (e *emitter) move(to, from []*ir.Value) {
 			t = "b32"
 		}
 		list = append(list, pair{d, s, "mov." + t})
-		read[s] = true
 	}
-	for i := range list { // what is still to be read is saved before it is set
-		p := &list[i]
-		if !read[p.dst] {
-			continue
-		}
+	for i, p := range list {
+		save := "" // what is still to be read is saved before it is set
 		for j := i + 1; j < len(list); j++ {
-			if list[j].src == p.dst {
-				save := e.to(classByName(p.dst), p.op, p.dst)
-				for k := j; k < len(list); k++ {
-					if list[k].src == p.dst {
-						list[k].src = save
-					}
-				}
-				break
+			if list[j].src != p.dst {
+				continue
 			}
+			if save == "" {
+				save = e.to(classByName(p.dst), p.op, p.dst)
+			}
+			list[j].src = save
 		}
 		e.ins(p.op, p.dst, p.src)
-		p.op = ""
-	}
-	for _, p := range list {
-		if p.op != "" {
-			e.ins(p.op, p.dst, p.src)
-		}
 	}
 }
 

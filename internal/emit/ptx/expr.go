@@ -1,6 +1,10 @@
 package ptx
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"errors"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // Expr is an integer computed when a kernel is launched: terms in postfix order, over bits as ir.ConstAttr has them.
 type Expr []Term
@@ -65,6 +69,26 @@ func (x Expr) Eval(f Facts) (n int64, ok bool) {
 		return 0, false
 	}
 	return int64(stack[0]), true
+}
+
+// maxSlice is the greatest length of a shared slice; more is a fault.
+const maxSlice = 1 << 30
+
+var errExpr = errors.New("ptx: a length of shared memory that is no expression")
+
+// Bytes returns the dynamic shared memory that a launch passes. A length that is sure to fault takes none: the kernel faults by itself.
+func (s *Shared) Bytes(f Facts) (int64, error) {
+	total := s.Fixed
+	for _, slice := range s.Slices {
+		n, ok := slice.Len.Eval(f)
+		if !ok {
+			return 0, errExpr
+		}
+		if n >= 0 && n <= maxSlice {
+			total += (n*slice.Elem + 15) &^ 15
+		}
+	}
+	return total, nil
 }
 
 // expression returns how to compute v at launch.

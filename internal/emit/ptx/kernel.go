@@ -14,8 +14,12 @@ func (e *emitter) kernel() {
 		e.refuse(nil, "subgroups of %d lanes", w)
 		return
 	}
-	if k.Group != [3]int{} {
-		for d, n := range k.Group {
+	group := k.Group
+	if group == [3]int{} {
+		group = e.o.Group
+	}
+	if group != [3]int{} {
+		for d, n := range group {
 			e.out.Group[d] = max(1, n)
 		}
 		if g := e.out.Group; g[0]*g[1]*g[2] > 1024 || g[2] > 64 {

@@ -252,7 +252,7 @@ func (e *emitter) sharedObject(in *ir.Instr) {
 func (e *emitter) sharedSlice(in *ir.Instr, r *ref, size int64) {
 	l := &e.shared
 	n := e.int64of(in.Args[0])
-	p := e.to(pred, "setp.gt.u64", n, itoa(1<<30))
+	p := e.to(pred, "setp.gt.u64", n, itoa(maxSlice))
 	e.fault(p, in, ir.FaultShared, n, "0")
 	if l.slices == "" {
 		l.slices = e.to(long, "mov.b64", itoa(l.size))

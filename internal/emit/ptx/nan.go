@@ -65,13 +65,19 @@ func (e *emitter) findRaw() {
 		changed = false
 		for _, v := range movers {
 			for _, a := range from[v] {
-				if _, constant := a.Const(); e.raw[v] && !constant && !e.raw[a] {
+				if bits, constant := a.Const(); e.raw[v] && !e.raw[a] && !(constant && tame(a.Type.Kind(), bits)) {
 					e.raw[v] = false
 					changed = true
 				}
 			}
 		}
 	}
+}
+
+// tame reports that making the bits of a float canonical leaves them.
+func tame(k ir.Kind, bits uint64) bool {
+	inf := map[ir.Kind]uint64{ir.F16: 0x7c00, ir.BF16: 0x7f80, ir.F32: 0x7f800000, ir.F64: 0x7ff << 52}[k]
+	return bits&(signs[k]-1) <= inf
 }
 
 // bits returns v where its bits are seen.

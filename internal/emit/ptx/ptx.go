@@ -15,6 +15,8 @@ type Options struct {
 	// MaxGroup is the greatest number of threads of a group that will be launched, where the kernel does not demand a size.
 	// The assembler then limits registers so that it fits. 0: not promised.
 	MaxGroup int
+	// Group is the group size of every launch of this code, where the kernel does not demand one. Zeros: any.
+	Group [3]int
 	// Fits32 holds i64 and u64 values whose mathematical value always fits an i32. See pass.Fits32.
 	Fits32 map[*ir.Value]bool
 	// Uniform tells how equal a value is over invocations that arrive together. Nil: nothing is known.
@@ -47,7 +49,7 @@ type Output struct {
 	Shared Shared
 	// Local is the memory of private objects, in bytes a thread, as far as the text asks for it.
 	Local int64
-	// Group is the group size demanded, or zeros.
+	// Group is the group size demanded by the kernel or promised by the options, or zeros.
 	Group [3]int
 	// Subgroup is the number of lanes compiled for.
 	Subgroup int
