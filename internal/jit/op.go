@@ -61,7 +61,7 @@ const (
 	OpVStoreNT   // v; past the caches, if Mem is aligned; OpStreamFence before the launch ends
 	OpVLoadN     // Imm = n destinations: element i of destination j is element i*n+j of K (32 or 64 bits) at Mem
 	OpVStoreN    // Imm = n sources: the reverse
-	OpVGather    // offsets, m: K at Mem.Base + Mem.Disp + offset*Mem.Scale. From is I32 (one vector, signed; 64-bit K: half Part of it) or I64 (both parts; 64-bit K: one). Lanes that are off are 0
+	OpVGather    // offsets, and a mask if not all lanes are on: K at Mem.Base + Mem.Disp + offset*Mem.Scale. From is I32 (one vector, signed; 64-bit K: half Part of it) or I64 (both parts; 64-bit K: one). Lanes that are off are 0
 	OpVScatter   // v, offsets, m: likewise
 
 	// Masks.
@@ -119,7 +119,7 @@ const (
 )
 
 // OpInfo is a row of the table. Dst and Src are register classes in order, a letter each: s, f, v, m,
-// x (s or f), and * after a letter for any number. Which number that is, is told at the operation.
+// x (s or f), * after a letter for any number and ? for one or none. Which it is, is told at the operation.
 type OpInfo struct {
 	Name     string
 	Dst, Src string
@@ -186,8 +186,8 @@ var table = [NumOps]OpInfo{
 	OpVStoreNT:   {"vstorent", "", "v", Writes | TakesMem},
 	OpVLoadN:     {"vloadn", "v*", "", Reads | TakesMem},
 	OpVStoreN:    {"vstoren", "", "v*", Writes | TakesMem},
-	OpVGather:    {"vgather", "v", "v*m", Reads | TakesMem},
-	OpVScatter:   {"vscatter", "", "vv*m", Writes | TakesMem},
+	OpVGather:    {"vgather", "v", "v*m?", Reads | TakesMem},
+	OpVScatter:   {"vscatter", "", "vv*m?", Writes | TakesMem},
 
 	OpMConst:    {"mconst", "m", "", Pure | Remat},
 	OpMMove:     {"mmove", "m", "m", Pure},

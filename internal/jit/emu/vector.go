@@ -50,7 +50,17 @@ func (m *Machine) lane(st *step, k ir.Kind, i int) int {
 	return i
 }
 
-func (m *Machine) on(r jit.Reg, lane int) bool { return m.m[r]>>lane&1 != 0 }
+// on reports whether a lane is in a mask; NoReg is all lanes.
+func (m *Machine) on(r jit.Reg, lane int) bool { return r == jit.NoReg || m.m[r]>>lane&1 != 0 }
+
+// masked returns the sources without the mask that may end them, and that.
+func (m *Machine) masked(st *step) ([]jit.Reg, jit.Reg) {
+	last := len(st.Src) - 1
+	if r := st.Src[last]; m.p.Regs[r].Class == jit.M {
+		return st.Src[:last], r
+	}
+	return st.Src, jit.NoReg
+}
 
 func (m *Machine) vector(st *step, d jit.Reg) {
 	k, n := st.K, m.elements(st.K)
@@ -202,17 +212,17 @@ func (m *Machine) memory(st *step, d jit.Reg) {
 		}
 		return
 	case jit.OpVGather:
-		mask := st.Src[len(st.Src)-1]
+		src, mask := m.masked(st)
 		for i := range n {
 			if m.on(mask, m.lane(st, k, i)) {
-				put(&out, k, i, m.read(st.Inst, m.offset(st, st.Src[:len(st.Src)-1], i), k))
+				put(&out, k, i, m.read(st.Inst, m.offset(st, src, i), k))
 			}
 		}
 	case jit.OpVScatter:
-		mask := st.Src[len(st.Src)-1]
+		src, mask := m.masked(st)
 		for i := range n {
 			if m.on(mask, m.lane(st, k, i)) {
-				m.write(st.Inst, m.offset(st, st.Src[1:len(st.Src)-1], i), k, get(&m.v[st.Src[0]], k, i))
+				m.write(st.Inst, m.offset(st, src[1:], i), k, get(&m.v[st.Src[0]], k, i))
 			}
 		}
 		return

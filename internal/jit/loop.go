@@ -1,0 +1,97 @@
+package jit
+
+import "github.com/dotcompute/dotcompute/internal/ir"
+
+// loop generates a loop. If all lanes leave at once, its jumps are real ones; else those who go on are a mask, and it
+// ends when none does.
+func (g *gen) loop(in *ir.Instr) {
+	body := in.Blocks[0]
+	t := &target{in: in, div: g.a.div[in] == single, end: g.block(), head: g.block(), results: g.cellsOf(in.Results), params: g.cellsOf(body.Params)}
+	g.targets[in] = t
+	g.assign(t.params, g.uses(in.Args), lanes{all: true})
+	g.enter(t)
+	bottom := g.block()
+	switch {
+	case t.div:
+		t.mask, t.again = g.reg(M), g.reg(M)
+		g.setMask(t.mask, g.on)
+		g.on = lanes{m: t.mask}
+		t.direct = g.single(in)
+		if !t.direct {
+			t.next = g.cellsOf(body.Params)
+			for _, c := range t.next {
+				g.undef(c)
+			}
+		}
+	case g.drops(in):
+		t.mask = g.reg(M)
+		g.setMask(t.mask, g.on)
+		g.on = lanes{m: t.mask}
+	}
+	g.jump(t.head)
+	g.depth++
+	g.place(t.head)
+	leave := g.scope()
+	g.setAll(body.Params, t.params)
+	if t.div {
+		g.clearMask(t.again)
+		g.pushEscape(bottom, NoReg)
+	}
+	g.body(body)
+	leave()
+	if t.div {
+		g.popEscape()
+		g.place(bottom)
+		if !t.direct {
+			from := make([]*val, len(t.next))
+			for i, c := range t.next {
+				from[i] = c.x
+			}
+			g.assign(t.params, from, lanes{all: true})
+		}
+		g.move(t.mask, t.again)
+		some := g.block()
+		g.branchAny(t.again, some, t.end)
+		g.place(some)
+		g.back(t.head)
+	}
+	g.depth--
+	g.behind(t)
+}
+
+// back jumps to the head of a loop unless the launch is cancelled.
+func (g *gen) back(head *Block) {
+	g.emit(Inst{Op: OpPoll, To: [2]*Block{g.stop, head}})
+	g.cur = nil
+}
+
+// single reports whether the loop's only Continue ends its body, so that nothing runs behind it in the iteration.
+func (g *gen) single(in *ir.Instr) bool {
+	list := g.a.again[in]
+	return len(list) == 1 && in.Blocks[0].Terminator() == list[0]
+}
+
+func (g *gen) continueTo(in *ir.Instr) {
+	t := g.targets[in.Target()]
+	from := g.uses(in.Args)
+	switch {
+	case !t.div:
+		g.assign(t.params, from, lanes{all: true})
+		if t.mask != NoReg {
+			g.setMask(t.mask, g.on)
+		}
+		g.back(t.head)
+	case t.direct:
+		g.assign(t.params, from, lanes{all: true})
+		g.collect(t.again)
+		g.leave()
+	default:
+		under := g.on
+		if len(g.a.again[in.Target()]) == 1 {
+			under = lanes{all: true}
+		}
+		g.assign(t.next, from, under)
+		g.collect(t.again)
+		g.leave()
+	}
+}
