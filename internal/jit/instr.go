@@ -86,7 +86,7 @@ func (g *gen) pure(in *ir.Instr) *val {
 	case ir.OpConst:
 		return constant(k, in.Attr.(ir.ConstAttr).Bits)
 	case ir.OpRound:
-		return arg(0)
+		x = arg(0)
 	case ir.OpGlobalID, ir.OpLocalID, ir.OpGroupID, ir.OpGridSize, ir.OpGroupSize, ir.OpNumGroups, ir.OpLane, ir.OpSubgroupID, ir.OpSubgroupSize:
 		x = g.position(in)
 	case ir.OpField, ir.OpIndex, ir.OpElem, ir.OpViewSlice, ir.OpViewOf, ir.OpTable:

@@ -58,8 +58,12 @@ func (g *gen) element(r ref, i *val, size int64) ref {
 	switch {
 	case i.konst:
 		n := int64(i.bits)
-		if n > 1<<40 || n < -1<<40 || size > 1<<20 {
-			// Reached with a wrong index only, behind a check that fails; the address is not used.
+		// Far off is an index behind a check that fails: the address is not used.
+		far := n > 1<<40 || n < -1<<40 || size > 1<<20
+		switch {
+		case r.space == ir.Private && (far || !fits32((n+1)*size*int64(g.w))):
+			return r
+		case far:
 			return g.indexed(r, g.s(ir.OpMul, ir.I64, imm(n), imm(size)), 1)
 		}
 		return g.offset(r, n*size)

@@ -160,6 +160,9 @@ func (g *gen) walk(nodes []*node) {
 		}
 		if n.in == nil {
 			g.region(n.list)
+			if n.list[len(n.list)-1].Op == ir.OpFault && g.cur != nil {
+				g.wideOut()
+			}
 			continue
 		}
 		g.pos = n.in.Pos

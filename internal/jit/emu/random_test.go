@@ -159,7 +159,7 @@ func TestRandom(t *testing.T) {
 		c := irtest.Generate(rand.New(rand.NewPCG(seed, 7)), irtest.Options{NoCollectives: seed%3 == 0})
 		m := prepare(t, c, seed%2 == 0)
 		vl := []int{32, 64, 16}[seed/2%3]
-		d, p, want, got, raw := run(t, m, c, vl, 1+int64(seed%2))
+		d, _, want, got, raw := run(t, m, c, vl, 1+int64(seed%2))
 		if want.fault != nil {
 			faults++
 		}
@@ -170,9 +170,30 @@ func TestRandom(t *testing.T) {
 			}
 			t.Errorf("seed %d, vectors of %d bytes: %s\nwant %v, %v\ngot %+v, %v", seed, vl, d, want.fault, want.failed, f, got.failed)
 			if *seeds == 1 {
-				t.Logf("%s\n%v", m, p)
+				small := reduce(t, c, seed%2 == 0, vl, 1+int64(seed%2))
+				m := prepare(t, small, seed%2 == 0)
+				d, p, want, got, _ := run(t, m, small, vl, 1+int64(seed%2))
+				t.Logf("reduced: %s, grid %v, group %v, subgroup %d, %v, %v\n%s\n%v", d, small.Grid, small.Group, small.Subgroup, want.failed, got.failed, m, p)
+				for i := range want.mem {
+					if i < len(got.mem) && !bytes.Equal(want.mem[i], got.mem[i]) {
+						t.Logf("parameter %d\nwant %x\ngot  %x", i, want.mem[i], got.mem[i])
+					}
+				}
 			}
 		}
 	}
 	t.Logf("%d kernels, %d with faults", *seeds, faults)
+}
+
+// reduce makes a failing case smaller, keeping that it fails.
+func reduce(t *testing.T, c *irtest.Case, all bool, vl int, parts int64) *irtest.Case {
+	return irtest.Reduce(c, func(c *irtest.Case) (fails bool) {
+		defer func() {
+			if recover() != nil {
+				fails = true
+			}
+		}()
+		d, _, _, _, _ := run(t, prepare(t, c, all), c, vl, parts)
+		return d != ""
+	})
 }
