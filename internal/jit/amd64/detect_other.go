@@ -1,0 +1,6 @@
+//go:build !amd64
+
+package amd64
+
+// Detect returns None: this processor is of another kind.
+func Detect() Features { return None }
