@@ -64,14 +64,7 @@ func (a *Artifact) Encode() []byte {
 		}
 		w.text(string(v.Code))
 	}
-	w.number(int64(len(a.Sites)))
-	for i := range a.Sites {
-		s := &a.Sites[i]
-		w.text(s.File)
-		w.number(int64(s.Line))
-		w.number(int64(s.What))
-		w.text(s.Text)
-	}
+	w.sites(a.Sites)
 	return seal(w.b)
 }
 
@@ -124,9 +117,7 @@ func Decode(b []byte) (*Artifact, error) {
 		})
 		v.Code = []byte(r.text())
 	})
-	a.Sites = list(&r, func(s *Site) {
-		s.File, s.Line, s.What, s.Text = r.text(), int(r.number()), uint8(r.number()), r.text()
-	})
+	a.Sites = r.sites()
 	r.need(len(r.b) == 0)
 	r.need(len(a.Variants) > 0 && len(a.Variants[len(a.Variants)-1].When) == 0)
 	if r.bad {
@@ -170,6 +161,24 @@ func (w *writer) text(s string) {
 	w.b = append(w.b, s...)
 }
 
+func (w *writer) texts(list []string) {
+	w.number(int64(len(list)))
+	for _, s := range list {
+		w.text(s)
+	}
+}
+
+func (w *writer) sites(list []Site) {
+	w.number(int64(len(list)))
+	for i := range list {
+		s := &list[i]
+		w.text(s.File)
+		w.number(int64(s.Line))
+		w.number(int64(s.What))
+		w.text(s.Text)
+	}
+}
+
 // reader gives zeros once something was wrong.
 type reader struct {
 	b   []byte
@@ -203,6 +212,12 @@ func (r *reader) text() string {
 	s := string(r.b[:n])
 	r.b = r.b[n:]
 	return s
+}
+
+func (r *reader) sites() []Site {
+	return list(r, func(s *Site) {
+		s.File, s.Line, s.What, s.Text = r.text(), int(r.number()), uint8(r.number()), r.text()
+	})
 }
 
 // list reads elements one by one, so that a wrong count runs out of bytes

@@ -14,6 +14,7 @@ import (
 	"runtime/debug"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit/ptx"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/pass"
 )
@@ -53,20 +54,40 @@ type target struct {
 	optimise bool
 	// assume are the kinds of assumptions that make its code better.
 	assume []pass.AssumptionKind
+	// apart says that its code is better where views that are only read
+	// share no byte with views that are written.
+	apart bool
+	// native says which elementary operations it has itself, for kernels in
+	// fast mode. Nil: none.
+	native func(op ir.Op, k ir.Kind) bool
 	// emit returns the code of one variant.
-	emit func(m *ir.Module, kernel string) ([]byte, error)
+	emit func(v *version) ([]byte, error)
+}
+
+// version is what the code of one variant is made from.
+type version struct {
+	request *Request
+	m       *ir.Module // optimised, if the target wants that
+	f       *ir.Func   // the kernel in it
+	assume  []pass.Assumption
+	when    []artifact.Cond // what holds at launch
 }
 
 // Targets in alphabetical order.
 var targets = []target{
 	{
 		name: "host",
-		emit: func(*ir.Module, string) ([]byte, error) { return nil, nil },
+		emit: func(*version) ([]byte, error) { return nil, nil },
 	},
 	{
 		name: "interp", optimise: true,
 		assume: []pass.AssumptionKind{pass.GridWithin},
-		emit:   func(m *ir.Module, _ string) ([]byte, error) { return []byte(m.String()), nil },
+		emit:   func(v *version) ([]byte, error) { return []byte(v.m.String()), nil },
+	},
+	{
+		name: "ptx", optimise: true,
+		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
+		apart:  true, native: ptx.Native, emit: emitPTX,
 	},
 }
 

@@ -7,7 +7,6 @@ import (
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
-	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
 func kernels(t *testing.T) string {
@@ -128,7 +127,7 @@ func TestRefused(t *testing.T) {
 // A compiler that breaks is an error that says where, and no more.
 func TestInternalError(t *testing.T) {
 	r := &Request{IR: kernels(t), Kernel: "add", Target: "interp", Subgroup: 32}
-	_, err := compile(r, &target{name: "broken", optimise: true, emit: func(*ir.Module, string) ([]byte, error) { panic("out of registers") }})
+	_, err := compile(r, &target{name: "broken", optimise: true, emit: func(*version) ([]byte, error) { panic("out of registers") }})
 	var broken *InternalError
 	if !errors.As(err, &broken) || broken.Pass != "code for broken" || broken.Kernel != "add" || broken.Cause != "out of registers" || !strings.Contains(broken.Stack, "TestInternalError") {
 		t.Errorf("%#v", err)

@@ -27,7 +27,7 @@ func trim(m *ir.Module, f *ir.Func) {
 }
 
 // optimise reads the module afresh and takes it through the passes, under assumptions.
-func optimise(r *Request, assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
+func optimise(r *Request, t *target, assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
 	m, err := ir.Parse(r.IR)
 	if err != nil {
 		return nil, nil, err
@@ -35,6 +35,9 @@ func optimise(r *Request, assume []pass.Assumption) (*ir.Module, *ir.Func, error
 	f := m.Func(r.Kernel)
 	trim(m, f)
 	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants}
+	if f.Kernel.Mode == ir.ModeFast {
+		o.NativeMath = t.native
+	}
 	if r.Consts != nil {
 		o.Consts = map[int]uint64{}
 		for i, p := range f.Params {
@@ -63,7 +66,7 @@ func optimise(r *Request, assume []pass.Assumption) (*ir.Module, *ir.Func, error
 // variants makes the code of the artifact: a version for launches of which the useful
 // assumptions hold, where the target has a use for them, and the one for all launches.
 func variants(a *artifact.Artifact, r *Request, t *target) error {
-	general, f, err := optimise(r, nil)
+	general, f, err := optimise(r, t, nil)
 	if err != nil {
 		return err
 	}
@@ -84,27 +87,44 @@ func variants(a *artifact.Artifact, r *Request, t *target) error {
 		}
 	}
 	assume := slices.DeleteFunc(pass.Suggest(f), func(s pass.Assumption) bool { return !slices.Contains(t.assume, s.Kind) })
-	if len(assume) > 0 {
-		special, _, err := optimise(r, assume)
+	when, err := conditions(assume)
+	if err != nil {
+		return err
+	}
+	if t.apart {
+		when = append(when, apart(a.Params)...)
+	}
+	if len(when) > 0 {
+		m, f, err := optimise(r, t, assume)
 		if err != nil {
 			return err
 		}
-		code, err := t.emit(special, r.Kernel)
-		if err != nil {
-			return err
-		}
-		when, err := conditions(assume)
+		code, err := t.emit(&version{request: r, m: m, f: f, assume: assume, when: when})
 		if err != nil {
 			return err
 		}
 		a.Variants = append(a.Variants, artifact.Variant{When: when, Code: code})
 	}
-	code, err := t.emit(general, r.Kernel)
+	code, err := t.emit(&version{request: r, m: general, f: f})
 	if err != nil {
 		return err
 	}
 	a.Variants = append(a.Variants, artifact.Variant{Code: code})
 	return nil
+}
+
+// apart are the conditions for views that are only read to share nothing with those that are
+// written.
+func apart(params []artifact.Param) []artifact.Cond {
+	var when []artifact.Cond
+	for i := range params {
+		for j := range params {
+			if params[i].Access == artifact.Read && params[j].Access&artifact.Write != 0 {
+				when = append(when, artifact.Cond{Kind: artifact.NoAlias, A: i, B: j})
+			}
+		}
+	}
+	return when
 }
 
 // conditions says at launch what the passes were told.

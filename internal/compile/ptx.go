@@ -1,0 +1,85 @@
+package compile
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit/ptx"
+	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/pass"
+)
+
+// emitPTX writes a version as an encoded [artifact.Image].
+func emitPTX(v *version) ([]byte, error) {
+	o := ptx.Options{
+		Subgroup: v.request.Subgroup,
+		Fits32:   pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
+		Uniform:  pass.Uniformity(v.f).Value,
+	}
+	o.NoAlias = func(a, b int) bool {
+		return slices.ContainsFunc(v.when, func(c artifact.Cond) bool {
+			return c.Kind == artifact.NoAlias && (c.A == a && c.B == b || c.A == b && c.B == a)
+		})
+	}
+	out, err := ptx.Emit(v.m, v.f.Name, o)
+	if err != nil {
+		return nil, err
+	}
+	return image(v.m, out).Encode(), nil
+}
+
+// image says in terms of the artifact what the emitter made.
+func image(m *ir.Module, out *ptx.Output) *artifact.Image {
+	a := &artifact.Image{
+		Code: []byte(out.Text), Entry: out.Entry, Block: out.Block,
+		Record: out.PrintRecord, Dynamic: out.Shared.Fixed, Subgroup: out.Subgroup,
+	}
+	for _, p := range out.Params {
+		a.Slots = append(a.Slots, artifact.Slot{Offset: p.Offset, Size: p.Size, Indirect: p.Indirect})
+	}
+	for _, s := range out.Sites {
+		site := artifact.Site{Line: int(s.Pos.Line), What: uint8(s.Kind), Text: s.Text}
+		if i := int(s.Pos.File); i >= 0 && i < len(m.Files) {
+			site.File = m.Files[i]
+		}
+		a.Sites = append(a.Sites, site)
+	}
+	for _, l := range out.Prints {
+		p := artifact.Print{Text: l.Text}
+		for _, k := range l.Kinds {
+			p.Kinds = append(p.Kinds, k.String())
+		}
+		a.Prints = append(a.Prints, p)
+	}
+	for _, s := range out.Shared.Slices {
+		a.Slices = append(a.Slices, artifact.SharedSlice{Elem: s.Elem, Len: expression(s.Len)})
+	}
+	return a
+}
+
+// terms are what the operations of an expression are called in an artifact.
+var terms = map[ir.Op]artifact.TermOp{
+	ir.OpConst: artifact.TermConst, ir.OpInvalid: artifact.TermScalar, ir.OpViewLen: artifact.TermLen, ir.OpViewCap: artifact.TermLen,
+	ir.OpGridSize: artifact.TermGrid, ir.OpGroupSize: artifact.TermGroup, ir.OpNumGroups: artifact.TermGroups, ir.OpSubgroupSize: artifact.TermSubgroup,
+	ir.OpAdd: artifact.TermAdd, ir.OpSub: artifact.TermSub, ir.OpMul: artifact.TermMul, ir.OpDiv: artifact.TermDiv, ir.OpRem: artifact.TermRem,
+	ir.OpMin: artifact.TermMin, ir.OpMax: artifact.TermMax, ir.OpAnd: artifact.TermAnd, ir.OpOr: artifact.TermOr, ir.OpXor: artifact.TermXor,
+	ir.OpAndNot: artifact.TermAndNot, ir.OpShl: artifact.TermShl, ir.OpShr: artifact.TermShr,
+	ir.OpNeg: artifact.TermNeg, ir.OpNot: artifact.TermNot, ir.OpConvert: artifact.TermConvert,
+}
+
+func expression(x ptx.Expr) artifact.Expr {
+	var out artifact.Expr
+	for _, t := range x {
+		op, ok := terms[t.Op]
+		if !ok {
+			panic(fmt.Sprintf("the emitter made a length of %v", t.Op))
+		}
+		term := artifact.Term{Op: op, Bits: uint8(8 * ir.ScalarType(t.Kind).Size()), Signed: t.Kind.Signed(), Value: int64(t.Index)}
+		if t.Op == ir.OpConst {
+			term.Value = int64(t.Bits)
+		}
+		out = append(out, term)
+	}
+	return out
+}
