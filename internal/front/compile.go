@@ -281,11 +281,9 @@ func (c *compiler) instance(u *unit, decl *ast.FuncDecl, dir *Directive, obj *ty
 	return nil
 }
 
-// bodyErrors reports type errors inside a kernel that lowering did not come across.
+// bodyErrors reports type errors inside a kernel that lowering did not come across. What it did come across it reported
+// at the same place in the same words, and the list drops repetitions.
 func (c *compiler) bodyErrors(u *unit, decl *ast.FuncDecl) {
-	if u.failed {
-		return
-	}
 	for _, e := range c.p.Errors {
 		if e.Pos >= decl.Pos() && e.Pos <= decl.End() {
 			u.report(c.p, diag.TypeError, e.Pos, token.NoPos, "", "%s", e.Msg)

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/diag"
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -110,11 +111,27 @@ func (f *fn) shape(t types.Type, n ast.Node) shape {
 	return s
 }
 
-// typeError reports that n does not type-check.
+// typeError reports that n does not type-check, at the place that go/types names.
 func (f *fn) typeError(n ast.Node) {
 	for _, e := range f.pkg.Errors {
 		if e.Pos >= n.Pos() && e.Pos <= n.End() {
-			f.fail(diag.TypeError, n, "%s", e.Msg)
+			f.u.report(f.pkg, diag.TypeError, e.Pos, token.NoPos, "", "%s", e.Msg)
+			panic(bailout{})
+		}
+	}
+	// What an import that failed would have declared is wrong without a message of its own.
+	for _, file := range f.pkg.Files {
+		if n.Pos() < file.FileStart || n.Pos() > file.FileEnd {
+			continue
+		}
+		for _, spec := range file.Imports {
+			for _, e := range f.pkg.Errors {
+				if e.Pos >= spec.Pos() && e.Pos <= spec.End() {
+					f.u.report(f.pkg, diag.TypeError, e.Pos, token.NoPos,
+						"Run the go command in the folder of a module that requires what is imported: go mod init NAME, go get PACKAGE.", "%s", strings.TrimSuffix(e.Msg, ` (invalid package name: "")`))
+					panic(bailout{})
+				}
+			}
 		}
 	}
 	f.fail(diag.TypeError, n, "this does not type-check as Go")

@@ -31,6 +31,9 @@ func (c *compiler) lower(g *fn, k *Kernel) {
 		if len(results) > 0 {
 			g.u.report(g.pkg, diag.KernelResults, decl.Type.Results.Pos(), decl.Type.Results.End(), "", "the kernel %s has results", k.Name)
 		}
+		if len(params) > 0 && params[0].Type() == types.Typ[types.Invalid] {
+			g.typeError(decl.Type.Params.List[0])
+		}
 		if len(params) == 0 || kernelType(params[0].Type()) != "Thread" {
 			g.fail(diag.NoThread, decl.Name, "the first parameter of %s is not a kernel.Thread", k.Name)
 		}

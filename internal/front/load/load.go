@@ -6,6 +6,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"os"
+	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/packages"
@@ -46,16 +48,29 @@ func Load(ctx context.Context, cfg Config, patterns ...string) ([]*Package, erro
 	for _, tag := range cfg.BuildTags {
 		pc.BuildFlags = append(pc.BuildFlags, "-tags="+tag)
 	}
+	for _, name := range patterns {
+		if strings.HasSuffix(name, ".go") {
+			if !filepath.IsAbs(name) {
+				name = filepath.Join(cfg.Dir, name)
+			}
+			if _, err := os.Stat(name); err != nil && len(cfg.Overlay) == 0 {
+				return nil, err
+			}
+		}
+	}
 	list, err := packages.Load(pc, patterns...)
 	if err != nil {
 		return nil, err
+	}
+	if len(list) == 0 {
+		return nil, noPackages(cfg.Dir, patterns)
 	}
 	var out []*Package
 	var errs []error
 	for _, p := range list {
 		if p.Types == nil || len(p.Syntax) == 0 {
 			for _, e := range p.Errors {
-				errs = append(errs, fmt.Errorf("%s: %w", p.PkgPath, e))
+				errs = append(errs, fmt.Errorf("%s: %s%s", p.PkgPath, strings.TrimPrefix(e.Error(), "-: "), advice(cfg.Dir, p.PkgPath)))
 			}
 			continue
 		}
@@ -78,4 +93,40 @@ func Load(ctx context.Context, cfg Config, patterns ...string) ([]*Package, erro
 		return nil, errors.Join(errs...)
 	}
 	return out, nil
+}
+
+// noPackages is the error when the go command, which reports nothing then, finds no package.
+func noPackages(dir string, patterns []string) error {
+	return fmt.Errorf("no packages match %s%s", strings.Join(patterns, " "), advice(dir, ""))
+}
+
+// advice says what is probably missing when a package is not found.
+func advice(dir, path string) string {
+	if !inModule(dir) {
+		return "; there is no go.mod in this folder or above it: go mod init NAME, then go get github.com/dotcompute/dotcompute"
+	}
+	if info, err := os.Stat(filepath.Join(dir, path)); path != "" && err == nil && info.IsDir() && !strings.HasPrefix(path, ".") && !filepath.IsAbs(path) {
+		return "; for the folder here write ./" + filepath.ToSlash(path)
+	}
+	return ""
+}
+
+// inModule reports whether dir or a folder above it has a go.mod or go.work.
+func inModule(dir string) bool {
+	dir, err := filepath.Abs(dir)
+	if err != nil {
+		return false
+	}
+	for {
+		for _, name := range []string{"go.mod", "go.work"} {
+			if _, err := os.Stat(filepath.Join(dir, name)); err == nil {
+				return true
+			}
+		}
+		up := filepath.Dir(dir)
+		if up == dir {
+			return false
+		}
+		dir = up
+	}
 }
