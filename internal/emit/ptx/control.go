@@ -124,14 +124,19 @@ func classByName(r string) int {
 	return word
 }
 
-// branch writes a jump to label where p has the value want.
-func (e *emitter) branch(cond *ir.Value, want bool, label string) {
-	sign := "@"
+// branch writes a jump of an If to label where its condition has the value want. It is marked uniform if the threads of a warp
+// that can be there are, and go one way.
+func (e *emitter) branch(in *ir.Instr, want bool, label string) {
+	cond, sign := in.Args[0], "@"
 	if !want {
 		sign = "@!"
 	}
 	op := " bra"
-	if e.o.Uniform != nil && e.o.Uniform(cond) <= ir.UniformSubgroup {
+	warp := ir.UniformSubgroup
+	if e.o.Subgroup < 32 { // there are several in a warp
+		warp = ir.UniformGroup
+	}
+	if e.o.Uniform != nil && e.o.Control != nil && e.o.Uniform(cond) <= warp && e.o.Control(in) <= warp {
 		op = " bra.uni"
 	}
 	e.ins(sign+e.get(cond)+op, label)
@@ -140,32 +145,29 @@ func (e *emitter) branch(cond *ir.Value, want bool, label string) {
 // ifElse writes an If.
 func (e *emitter) ifElse(in *ir.Instr) {
 	e.hold(in.Results)
-	cond := in.Args[0]
 	then, els := in.Blocks[0], in.Blocks[1]
 	// A block that only jumps is no block.
 	if g := e.jumps(then); g != "" {
-		e.branch(cond, true, g)
-		if e.block(els, in) {
-			return
-		}
+		e.branch(in, true, g)
+		e.block(els, in)
 		return
 	}
 	if g := e.jumps(els); g != "" {
-		e.branch(cond, false, g)
+		e.branch(in, false, g)
 		e.block(then, in)
 		return
 	}
 	end := e.label()
 	switch {
 	case e.empty(els, in):
-		e.branch(cond, false, end)
+		e.branch(in, false, end)
 		e.block(then, in)
 	case e.empty(then, in):
-		e.branch(cond, true, end)
+		e.branch(in, true, end)
 		e.block(els, in)
 	default:
 		other := e.label()
-		e.branch(cond, false, other)
+		e.branch(in, false, other)
 		if e.block(then, in) {
 			e.ins("bra", end)
 		}

@@ -16,16 +16,18 @@
 //	24  u32     tag of the launch: not 0, and not the tag of another launch whose fault is pending
 //	28  u32     flags: 1 folded, 2 ragged
 //	32  u64[3]  grid size in invocations
-//	56  u32[3]  number of groups, each below 2^31
+//	56  u32[3]  number of blocks, each below 2^31
+//	68  u32     the tag again, or 0: see Faults
 //	72          the parameters, at the offsets in Output.Params
 //
 // A scalar is its bytes. A view is three words: address of its first element, length, capacity in elements. A
 // value passed as a blob stands in the block itself, in Go's layout; if all of them together would not fit the
 // block (4000 bytes), [Param.Indirect] ones are the address of a copy in device memory that nobody writes.
 //
-// Blocks of threads are groups, of the group size in each axis; blocks along an axis are the groups of that axis. A grid with
-// more than 65535 groups along y or z has flag 1 and all its groups in a row along x, numbered (z*groupsY+y)*groupsX+x; more
-// than 2^31-1 groups in all cannot be launched. The grid is exact: threads past its end leave at once. Along x every
+// Blocks of threads are groups, of the group size in each axis; blocks along an axis are the groups of that axis. A kernel may do
+// [Output.Coarse] neighbouring invocations along x in one thread: it cannot tell, and a launch has so many times fewer blocks along
+// x, rounded up. A grid with more than 65535 blocks along y or z has flag 1 and all its blocks in a row along x, numbered
+// (z*blocksY+y)*blocksX+x; more than 2^31-1 blocks in all cannot be launched. The grid is exact: threads past its end leave at once. Along x every
 // thread looks; if the group size does not divide the grid along y or z, the launch has flag 2, which sends its
 // threads through a test of those axes. Both flags are uniform branches to code out of the way.
 //
@@ -47,7 +49,8 @@
 //
 // A thread that faults claims the record by exchanging the tag for 0, fills it in if nobody was faster, and exits. A
 // thread that finds the tag of another launch there exits before it has any effect: so later launches of the queue are
-// skipped until the host clears the record. Others of the same launch run on.
+// skipped until the host clears the record. Others of the same launch run on: they find the tag that stands in the block a second
+// time. A launch that is recorded and replayed with one block passes 0 there, and is skipped by a fault of its own earlier replay.
 // Retiring by exit is enough where threads wait for each other: since sm_70 barriers and the .sync forms of
 // subgroup operations wait for threads that have not exited (PTX ISA, "bar.sync" and "vote.sync"; CUDA C++ Programming Guide,
 // "Compute Capability 7.x, Independent Thread Scheduling").
@@ -69,8 +72,8 @@
 //
 // Fast kernels use div.full, sqrt.approx, ex2.approx, lg2.approx, sin.approx, cos.approx, tanh.approx and rsqrt.approx.
 //
-// Subgroups have 32 lanes, or a smaller power of two. Lanes that are outside the grid or have exited are found by a vote
-// where the kernel can have any.
+// Subgroups have 32 lanes, or a smaller power of two. Which lanes are outside the grid or have exited is found by a vote at each
+// operation.
 //
 // # Concurrency
 //

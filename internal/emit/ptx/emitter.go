@@ -40,6 +40,7 @@ type emitter struct {
 	tables  map[*ir.Table]string
 	nonzero map[*ir.Value]bool // divisors that passed a check
 
+	coarse coarse
 	gated  bool   // the pending fault has been looked at
 	shared layout // of shared memory
 	depot  int    // private objects

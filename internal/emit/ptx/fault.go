@@ -28,6 +28,9 @@ func (e *emitter) faultWith(p string, in *ir.Instr, kind ir.FaultKind, operands 
 	e.ins("mov.b64", "%fault_index", x)
 	e.ins("mov.b64", "%fault_length", y)
 	e.ins("mov.u32", "%fault_site", strconv.Itoa(site))
+	if e.coarse.factor > 1 {
+		e.ins("mov.u32", "%fault_number", e.coarse.number)
+	}
 	e.ins("bra.uni", "$Fault")
 	e.back(to)
 	e.w = was
@@ -40,10 +43,10 @@ func (e *emitter) gate() {
 	}
 	e.gated = true
 	state := e.first("state", func() string { return e.to(word, "ld.global.u32", "["+e.load64(blockControl)+"]") })
-	tag := e.load32("u32", blockTag)
+	own := e.load32("u32", blockOwn)
 	p := e.to(pred, "setp.ne.u32", state, "0")
 	q := e.reg(pred)
-	e.ins("setp.ne.and.u32", q, state, tag, p)
+	e.ins("setp.ne.and.u32", q, state, own, p)
 	e.ins("@"+q+" bra", "$Exit")
 }
 
@@ -209,9 +212,13 @@ func (e *emitter) faultCode() string {
 	e.ins("st.global.u64", "["+control+"+24]", "%fault_length")
 	blocks := e.blocks()
 	for d := range 3 {
-		e.ins("st.global.u64", fmt.Sprintf("[%s+%d]", control, 32+8*d), e.globalOf(d, blocks[d]))
+		at := e.globalOf(d, blocks[d])
+		if d == 0 && e.coarse.factor > 1 {
+			at = e.to(long, "mad.lo.u64", at, strconv.Itoa(e.coarse.factor), e.to(long, "cvt.u64.u32", "%fault_number"))
+		}
+		e.ins("st.global.u64", fmt.Sprintf("[%s+%d]", control, 32+8*d), at)
 	}
 	e.ins("exit")
 	e.w = was
-	return "\t.reg .b64 %fault_index, %fault_length;\n\t.reg .b32 %fault_site;\n"
+	return "\t.reg .b64 %fault_index, %fault_length;\n\t.reg .b32 %fault_site, %fault_number;\n"
 }

@@ -11,7 +11,8 @@ import (
 )
 
 // TestGolden emits testdata/*.ir, optimised IR of one kernel, and compares with the .ptx beside it. For a name that ends in
-// .best every assumption that the passes suggest is taken to hold, views not to overlap, and groups to have 256 invocations.
+// .best every assumption that the passes suggest is taken to hold, views not to overlap, and groups to have 256 invocations; threads
+// may do several invocations.
 func TestGolden(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.ir")
 	if err != nil || len(files) == 0 {
@@ -33,9 +34,10 @@ func TestGolden(t *testing.T) {
 		if strings.HasSuffix(file, ".best.ir") {
 			facts.Assume = pass.Suggest(f)
 			o.NoAlias = func(a, b int) bool { return a != b }
-			o.Group = [3]int{256, 1, 1}
+			o.Group, o.Coarse = [3]int{256, 1, 1}, true
 		}
-		o.Uniform, o.Fits32 = pass.Uniformity(f).Value, pass.Fits32(f, facts)
+		u := pass.Uniformity(f)
+		o.Uniform, o.Control, o.Fits32 = u.Value, u.Control, pass.Fits32(f, facts)
 		out, err := Emit(m, f.Name, o)
 		if err != nil {
 			t.Error(err)

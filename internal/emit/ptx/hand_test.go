@@ -88,7 +88,12 @@ func TestPending(t *testing.T) {
 	for i := range in {
 		in[i] = 9
 	}
-	for tag, ran := range map[uint32]bool{0: true, launchTag: true, launchTag + 1: false} {
+	for _, p := range []struct {
+		tag           uint32
+		replayed, ran bool
+	}{{0, false, true}, {launchTag, false, true}, {launchTag + 1, false, false}, {0, true, true}, {launchTag, true, false}} {
+		tag := p.tag
+		c.replayed = p.replayed
 		c.args = []argument{words(in...), words(make([]uint32, 50)...)}
 		out, err := Emit(c.m, c.kernel, c.o)
 		if err != nil {
@@ -102,7 +107,7 @@ func TestPending(t *testing.T) {
 		if err := m.launch(); err != nil {
 			t.Fatal(err)
 		}
-		if got := load(mem[1][:4]) != 0; got != ran {
+		if got := load(mem[1][:4]) != 0; got != p.ran {
 			t.Errorf("tag %d pending: ran is %t", tag, got)
 		}
 		if got := uint32(load(record[:4])); got != tag {
@@ -305,4 +310,66 @@ func TestRefused(t *testing.T) {
 	if _, err := Emit(written(t, empty), "other", Options{}); err == nil {
 		t.Error("a kernel that is not there is emitted")
 	}
+}
+
+// TestCoarse checks that a kernel that does several invocations a thread is right for every length and offset of its views, and that
+// a fault tells the invocation that it is of.
+func TestCoarse(t *testing.T) {
+	m := written(t, `
+kernel @add(%a view<global f32>, %b view<global f64>, %c view<global i16>, %out view<global f32>) mode=default {
+	%i = globalid x : i64
+	%n = viewlen %c : i64
+	%p = elem %a, %i : ptr<global f32>
+	%x = load %p : f32
+	%q = elem %b, %i : ptr<global f64>
+	%y = load %q : f64
+	%z = convert %y : f32
+	%s = add %x, %z : f32
+	check.index %i, %n @0:5:1
+	%r = elem %c, %i : ptr<global i16>
+	%w = load %r : i16
+	%one = const 1 : i16
+	%u = add %w, %one : i16
+	store %r, %u
+	%o = elem %out, %i : ptr<global f32>
+	store %o, %s
+	return
+}
+`)
+	texts := map[string]string{}
+	for _, aligned16 := range []bool{false, true} {
+		o := Options{Subgroup: 32, Coarse: true}
+		if aligned16 {
+			o.Aligned = func(int) int64 { return 16 }
+		}
+		for n := 1; n < 60; n++ {
+			c := &trial{name: fmt.Sprint("coarse ", n), m: m, kernel: "add", grid: [3]int{n, 1, 1}, group: [3]int{4, 1, 1}, o: o}
+			for i, size := range []int{4, 8, 2, 4} {
+				mem := aligned(size * n)
+				for k := range mem {
+					mem[k] = byte(k * (i + 3) % 61)
+				}
+				c.args = append(c.args, argument{mem: mem, len: n})
+			}
+			if n%10 == 7 {
+				c.args[2].len = n - 1 - n%4 // the last ones fault
+				c.args[2].mem = c.args[2].mem[:2*c.args[2].len]
+			}
+			if !aligned16 && n%3 > 0 {
+				c.skew = 8 * (n % 3)
+			}
+			out, err := Emit(m, "add", o)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if out.Coarse != 8 || !strings.Contains(out.Text, "ld.global.nc.v2.f64") && !strings.Contains(out.Text, "ld.global.v2.f64") || !strings.Contains(out.Text, "st.global.v4.f32") {
+				t.Fatalf("%d invocations a thread in\n%s", out.Coarse, out.Text)
+			}
+			texts[fmt.Sprint(aligned16)] = out.Text
+			if d := c.simulate(c.interpret(t)); d != "" {
+				t.Errorf("%s: %s", c.name, d)
+			}
+		}
+	}
+	assemble(t, assembler(t), 80, texts)
 }

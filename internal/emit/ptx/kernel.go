@@ -34,14 +34,22 @@ func (e *emitter) kernel() {
 	if e.err != nil {
 		return
 	}
-	e.block(e.f.Body, nil)
+	factor, streams := e.coarsening()
+	e.out.Coarse, e.coarse.factor = factor, factor
+	if factor > 1 {
+		e.coarseBody(streams)
+	} else {
+		e.block(e.f.Body, nil)
+	}
 	if e.err != nil {
 		return
 	}
 	registers := e.entrance()
 	e.w = &e.entry
 	e.clearShared()
-	e.guard()
+	if factor == 1 {
+		e.guard()
+	}
 	registers += e.faultCode()
 	e.assemble(registers)
 }

@@ -24,6 +24,8 @@ type trial struct {
 	kernel      string
 	grid, group [3]int
 	folded      bool // all groups in a row
+	replayed    bool // a launch of a graph
+	skew        int  // bytes from a multiple of 16 to where views begin
 	args        []argument
 	o           Options
 }
@@ -106,11 +108,17 @@ func (c *trial) load(out *Output) (m *machine, record, lines []byte, mem [][]byt
 	}
 	le.PutUint64(block[blockLaunch:], launchCount)
 	le.PutUint32(block[blockTag:], launchTag)
+	if !c.replayed {
+		le.PutUint32(block[blockOwn:], launchTag)
+	}
 	flags, all := uint32(0), 1
 	f := Facts{Subgroup: out.Subgroup, Bits: func(i int) uint64 { return c.args[i].bits }, Len: func(i int) int64 { return int64(c.args[i].len) }}
 	for d := range 3 {
 		f.Grid[d], f.Group[d] = int64(c.grid[d]), int64(c.group[d])
 		n := (c.grid[d] + c.group[d] - 1) / c.group[d]
+		if per := c.group[d] * out.Coarse; d == 0 {
+			n = (c.grid[d] + per - 1) / per
+		}
 		le.PutUint64(block[blockGrid+8*d:], uint64(c.grid[d]))
 		le.PutUint32(block[blockGroups+4*d:], uint32(n))
 		m.grid[d], m.group[d] = n, c.group[d]
@@ -135,7 +143,10 @@ func (c *trial) load(out *Output) (m *machine, record, lines []byte, mem [][]byt
 		mem[i] = bytes.Clone(a.mem)
 		switch {
 		case v.Type.Kind() == ir.View:
-			le.PutUint64(at, m.memory.add(mem[i]))
+			skewed := aligned(c.skew + len(mem[i]))[:c.skew+len(mem[i])]
+			copy(skewed[c.skew:], mem[i])
+			mem[i] = skewed[c.skew:]
+			le.PutUint64(at, m.memory.add(skewed)+uint64(c.skew))
 			le.PutUint64(at[8:], uint64(a.len))
 			le.PutUint64(at[16:], uint64(a.len))
 		case out.Params[i].Indirect:

@@ -16,6 +16,7 @@ const (
 	blockFlags   = 28
 	blockGrid    = 32
 	blockGroups  = 56
+	blockOwn     = 68
 	blockParams  = 72
 
 	flagFolded = 1
@@ -88,9 +89,9 @@ func (e *emitter) parameter(i int, v *ir.Value, p Param) {
 	switch t := v.Type; {
 	case len(e.uses[v]) == 0:
 	case t.Kind() == ir.View:
-		e.refs[v] = &ref{space: "global", param: i, base: e.global(p.Offset), ro: e.readOnly(i), align: e.aligned(i)}
+		e.refs[v] = &ref{space: "global", param: i, base: e.global(p.Offset), ro: e.readOnly(i)}
 	case p.Indirect:
-		e.refs[v] = &ref{space: "global", param: -1, ro: true, base: e.global(p.Offset), align: 16}
+		e.refs[v] = &ref{space: "global", param: -1, ro: true, base: e.global(p.Offset)}
 	case t.Kind() == ir.Ptr:
 		e.refs[v] = &ref{space: "param", param: -1, base: "block", off: int64(p.Offset)}
 	case t.Kind() == ir.Bool:

@@ -25,7 +25,7 @@ func (e *emitter) print(in *ir.Instr) {
 	to := e.place()
 	done := e.label()
 	buffer := e.load64(blockPrint)
-	e.ins("@"+e.to(pred, "setp.eq.u64", buffer, "0")+" bra.uni", done)
+	e.ins("@"+e.to(pred, "setp.eq.u64", buffer, "0")+" bra", done)
 	n := e.to(long, "atom.global.relaxed.gpu.add.u64", "["+buffer+"]", "1")
 	room := e.to(long, "ld.global.u64", "["+buffer+"+8]")
 	e.ins("@"+e.to(pred, "setp.ge.u64", n, room)+" bra", done)

@@ -17,10 +17,14 @@ type Options struct {
 	MaxGroup int
 	// Group is the group size of every launch of this code, where the kernel does not demand one. Zeros: any.
 	Group [3]int
+	// Coarse asks for several invocations a thread where the kernel allows it. See Output.Coarse.
+	Coarse bool
 	// Fits32 holds i64 and u64 values whose mathematical value always fits an i32. See pass.Fits32.
 	Fits32 map[*ir.Value]bool
 	// Uniform tells how equal a value is over invocations that arrive together. Nil: nothing is known.
 	Uniform func(v *ir.Value) ir.Uniformity
+	// Control tells how equally invocations arrive at an instruction. Nil: nothing is known.
+	Control func(in *ir.Instr) ir.Uniformity
 	// NoAlias tells whether two view parameters, by index, never share a byte. Nil: they may.
 	NoAlias func(a, b int) bool
 	// Aligned tells a power of two that divides the address of a view parameter. Nil, or a smaller one than the element's
@@ -45,6 +49,9 @@ type Output struct {
 	// Prints are the places that print, by number, and PrintRecord the size of a record in bytes, 0 if there are none.
 	Prints      []Line
 	PrintRecord int
+	// Coarse is the number of neighbouring invocations along x that a thread does: a launch has so many times fewer blocks
+	// along x, rounded up.
+	Coarse int
 	// Shared is the shared memory of a group.
 	Shared Shared
 	// Local is the memory of private objects, in bytes a thread, as far as the text asks for it.

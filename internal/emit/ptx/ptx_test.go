@@ -137,12 +137,14 @@ func optimised(t *testing.T, m *ir.Module, kernel string, best bool, o Options) 
 		opts.Facts.Assume = pass.Suggest(g.Func(kernel))
 		o.NoAlias = func(a, b int) bool { return a != b }
 		o.Aligned = func(int) int64 { return 16 }
+		o.Coarse = true
 	}
 	if err := pass.Run(m, opts); err != nil {
 		t.Fatal(err)
 	}
 	f := m.Func(kernel)
-	o.Uniform, o.Fits32 = pass.Uniformity(f).Value, pass.Fits32(f, opts.Facts)
+	u := pass.Uniformity(f)
+	o.Uniform, o.Control, o.Fits32 = u.Value, u.Control, pass.Fits32(f, opts.Facts)
 	return m, o
 }
 

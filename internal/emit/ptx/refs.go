@@ -9,12 +9,12 @@ import (
 
 // ref is what a reference is: an address in a state space, and for a view its length and capacity.
 type ref struct {
-	space string // state space as instructions spell it: "global", "shared", "local", "const", "param"
-	ro    bool   // nobody writes there while the kernel runs: non-coherent loads will do
-	base  string // a register, or a symbol
-	off   int64  // bytes from there
-	param int    // view parameter that it leads into, or -1
-	align int64  // a power of two that divides base, where more than the type tells is known
+	space  string // state space as instructions spell it: "global", "shared", "local", "const", "param"
+	ro     bool   // nobody writes there while the kernel runs: non-coherent loads will do
+	base   string // a register, or a symbol
+	off    int64  // bytes from there
+	param  int    // view parameter that it leads into, or -1
+	stream bool   // the element of the thread's own invocation, in a coarse kernel
 
 	len, cap count
 }
@@ -58,9 +58,19 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64) *ref {
 	n.len, n.cap = count{}, count{}
 	i, c := e.peel(i)
 	n.off += c * size
-	if i != nil && size != 0 {
+	n.stream = false
+	switch {
+	case i == nil || size == 0:
+	case e.coarse.copies != nil && isX(i):
+		// All invocations of the thread begin at the first one's element.
+		was := e.vals[i]
+		e.vals[i] = e.coarse.base
 		n.base = e.scaled(r, i, size)
-		n.align = 0
+		e.vals[i] = was
+		n.off += int64(e.coarse.now) * size
+		n.stream = r.param >= 0 && r.base == e.global(e.out.Params[r.param].Offset) && r.off == 0
+	default:
+		n.base = e.scaled(r, i, size)
 	}
 	if n.off != int64(int32(n.off)) {
 		base, off := e.register(&n), itoa(n.off)
@@ -70,7 +80,7 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64) *ref {
 			}
 			return e.to(long, "add.s64", base, off)
 		})
-		n.off, n.align = 0, 0
+		n.off, n.stream = 0, false
 	}
 	return &n
 }

@@ -43,7 +43,7 @@ func random(t *testing.T, seed uint64) *trial {
 		if r.Subgroup > 32 || r.Group[2] > 64 || r.Group[0]*r.Group[1]*r.Group[2] > 1024 {
 			continue
 		}
-		c := &trial{name: fmt.Sprint("seed ", seed), m: r.Module, kernel: r.Kernel, grid: r.Grid, group: r.Group, folded: seed%8 == 5, o: Options{SM: 80, Subgroup: r.Subgroup}}
+		c := &trial{name: fmt.Sprint("seed ", seed), m: r.Module, kernel: r.Kernel, grid: r.Grid, group: r.Group, folded: seed%8 == 5, o: Options{SM: 80, Coarse: seed%4 == 1, Subgroup: r.Subgroup}}
 		for _, a := range r.Args {
 			c.args = append(c.args, argument{a.Bits, a.Data, a.Len})
 		}
@@ -79,7 +79,8 @@ func (c *trial) prepare(t *testing.T, optimise, assume bool) {
 	}
 	if optimise {
 		f := c.m.Func(c.kernel)
-		c.o.Uniform, c.o.Fits32 = pass.Uniformity(f).Value, pass.Fits32(f, opts.Facts)
+		u := pass.Uniformity(f)
+		c.o.Uniform, c.o.Control, c.o.Fits32 = u.Value, u.Control, pass.Fits32(f, opts.Facts)
 	}
 }
 
@@ -117,8 +118,8 @@ func TestCorpusRuns(t *testing.T) {
 			continue
 		}
 		f := m.Func(k.Kernel())
-		for i, assume := range []bool{false, true} {
-			c := &trial{name: k.Name, m: m, kernel: f.Name, grid: k.Grid, group: k.Group, folded: i == 1, o: Options{SM: 80, Subgroup: max(k.Subgroup, f.Kernel.Subgroup)}}
+		for i, assume := range []bool{false, true, true} {
+			c := &trial{name: k.Name, m: m, kernel: f.Name, grid: k.Grid, group: k.Group, folded: i == 1, o: Options{SM: 80, Coarse: i == 2, Subgroup: max(k.Subgroup, f.Kernel.Subgroup)}}
 			if c.o.Subgroup == 0 {
 				c.o.Subgroup = 32
 			}

@@ -18,7 +18,7 @@ func (e *emitter) scan(in *ir.Instr, k ir.Kind, s string, before bool) string {
 	gaps, done := e.label(), e.label()
 	carry := e.to(word, "and.b32", those, e.to(word, "add.u32", those, "1"))
 	p := e.to(pred, "setp.ne.u32", carry, "0")
-	e.ins("@"+p+" bra.uni", gaps)
+	e.ins("@"+p+" bra", gaps)
 	to := e.place()
 	for d := 1; d < e.o.Subgroup; d *= 2 {
 		joined := e.combine(in, k, e.exchange(k, "up", r, strconv.Itoa(d)), r)
@@ -31,7 +31,7 @@ func (e *emitter) scan(in *ir.Instr, k ir.Kind, s string, before bool) string {
 		q := e.to(pred, "setp.ne.u32", lane, "0")
 		e.ins("selp."+t, r, up, e.none(c), q)
 	}
-	e.ins("bra.uni", done)
+	e.ins("bra", done)
 	e.mark(gaps)
 	e.scanGaps(in, k, r, those, before)
 	e.back(to)

@@ -215,13 +215,13 @@ func (e *emitter) reduce(in *ir.Instr, k ir.Kind, s string) string {
 	r := e.to(c, "mov."+classTypes[c], s)
 	some, done := e.label(), e.label()
 	full := e.to(pred, "setp.ne.u32", those, e.all())
-	e.ins("@"+full+" bra.uni", some)
+	e.ins("@"+full+" bra", some)
 	to := e.place()
 	for d := 1; d < e.o.Subgroup; d *= 2 {
 		e.ins("mov."+classTypes[c], r, e.combine(in, k, r, e.exchange(k, "bfly", r, strconv.Itoa(d))))
 		e.back(to)
 	}
-	e.ins("bra.uni", done)
+	e.ins("bra", done)
 	e.mark(some)
 	for d := 1; d < e.o.Subgroup; d *= 2 {
 		// The first lane that is there of the block that this lane's block meets.
