@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/analysis"
@@ -136,6 +138,9 @@ func (c *kernelEmitCmd) Run(a *app) error {
 func (c *kernelEmitCmd) emit(k *source.Kernel) (string, error) {
 	text := k.Definition().IR
 	if c.Target != "ir" {
+		if !slices.Contains(compile.Targets(), c.Target) {
+			return "", usagef("--target %s: there are ir, %s", c.Target, strings.Join(compile.Targets(), ", "))
+		}
 		art, err := compile.OpenCache("-").Compile(&compile.Request{IR: text, Kernel: c.Kernel, Target: c.Target})
 		if err != nil {
 			return "", usageError{err}
@@ -190,12 +195,21 @@ func (c kernelExplainCmd) Run(a *app) error {
 		a.term.table([]string{"code", "", "what"}, rows)
 		return nil
 	}
-	page, ok := diag.Explain(diag.Code(c.Code))
+	page, ok := diag.Explain(normal(c.Code))
 	if !ok {
 		return usagef("there is no diagnostic %q; dotcompute kernel explain lists them", c.Code)
 	}
 	_, err := fmt.Fprintln(a.stdout, strings.TrimSpace(page))
 	return err
+}
+
+// normal is a code as the table has it: dc81 and 81 are DC081.
+func normal(text string) diag.Code {
+	n, err := strconv.ParseUint(strings.TrimPrefix(strings.ToUpper(text), "DC"), 10, 16)
+	if err != nil {
+		return diag.Code(text)
+	}
+	return diag.Code(fmt.Sprintf("DC%03d", n))
 }
 
 type kernelPassesCmd struct{}

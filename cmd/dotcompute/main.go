@@ -10,6 +10,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"slices"
 	"strings"
 
 	"github.com/alecthomas/kong"
@@ -53,8 +54,8 @@ type cli struct {
 
 const description = `Plain Go functions as kernels, on every device.
 
-Start with:  dotcompute demo
-Then:        dotcompute run FILE.go KERNEL name=value …`
+  dotcompute demo                              to begin with
+  dotcompute run FILE.go KERNEL name=value …   a kernel of your own`
 
 // errExit carries an exit status through kong, which wants to end the process.
 type errExit struct{ code int }
@@ -81,8 +82,13 @@ func run(ctx context.Context, args []string, stdin io.Reader, stdout, stderr io.
 	if err != nil {
 		return err
 	}
-	if len(args) == 0 {
+	switch {
+	case len(args) == 0:
 		args = []string{"--help"}
+	case args[0] == "help":
+		args = append(slices.Clone(args[1:]), "--help")
+	case len(args) == 1 && (args[0] == "--version" || args[0] == "-v"):
+		args = []string{"version"}
 	}
 	k, err := parser.Parse(args)
 	if err != nil {
@@ -139,9 +145,23 @@ func exitCode(stderr io.Writer, err error) int {
 	var u usageError
 	if errors.As(err, &u) {
 		if p := (*kong.ParseError)(nil); errors.As(err, &p) {
-			fmt.Fprintln(stderr, "Try: dotcompute --help")
+			fmt.Fprintf(stderr, "Try: %s --help\n", strings.Join(append([]string{"dotcompute"}, commands(p)...), " "))
 		}
 		return 2
 	}
 	return 1
+}
+
+// commands are the names of the subcommands that an error of the command line is about.
+func commands(p *kong.ParseError) []string {
+	var names []string
+	if p.Context == nil {
+		return nil
+	}
+	for _, e := range p.Context.Path {
+		if e.Command != nil {
+			names = append(names, e.Command.Name)
+		}
+	}
+	return names
 }

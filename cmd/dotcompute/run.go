@@ -1,8 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"context"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"path/filepath"
 	"slices"
@@ -61,8 +64,21 @@ type runResult struct {
 	MedianNS int64          `json:"median_ns,omitempty"`
 	Checked  string         `json:"checked,omitempty"`
 	Outputs  map[string]any `json:"outputs,omitempty"`
+	Printed  []string       `json:"printed,omitempty"` // lines of kernel.Print
 	Fault    string         `json:"fault,omitempty"`
+	FaultAt  *faultPlace    `json:"fault_at,omitempty"`
 	Found    string         `json:"difference,omitempty"`
+}
+
+// faultPlace is a fault for machines.
+type faultPlace struct {
+	File       string   `json:"file"`
+	Line       int      `json:"line"`
+	Reason     string   `json:"reason"`
+	Index      int64    `json:"index"`
+	Length     int64    `json:"length"`
+	Invocation [3]int64 `json:"invocation"`
+	Launch     uint64   `json:"launch"`
 }
 
 func (c *runCmd) Run(a *app) error {
@@ -89,7 +105,13 @@ func (c *runCmd) Run(a *app) error {
 	if err != nil {
 		return usageError{err}
 	}
-	dev, err := openDevice(a, c.Device)
+	// Among JSON, what the kernel prints is a part of the result.
+	var printed bytes.Buffer
+	printTo := a.stdout
+	if a.json {
+		printTo = &printed
+	}
+	dev, err := openDevice(a, c.Device, printTo)
 	if err != nil {
 		return err
 	}
@@ -97,13 +119,16 @@ func (c *runCmd) Run(a *app) error {
 
 	res := &runResult{Kernel: c.Kernel, Device: dev.String(), Grid: grid.String(), Launches: c.Repeat}
 	if c.Check != "" {
-		if err := c.check(a, dev, k, grid, args, res); err != nil {
+		if err := c.check(a, k, grid, args, res); err != nil {
 			return c.report(a, res, err)
 		}
 	}
 	done := a.progress("running " + c.Kernel + " on " + dev.String())
 	times, err := c.launch(a, dev, k, grid, args)
 	done()
+	if printed.Len() > 0 {
+		res.Printed = strings.Split(strings.TrimSuffix(printed.String(), "\n"), "\n")
+	}
 	if err != nil {
 		return c.report(a, res, err)
 	}
@@ -125,10 +150,13 @@ func (c *runCmd) report(a *app, res *runResult, err error) error {
 	switch {
 	case errors.As(err, &fault):
 		res.Fault = err.Error()
+		res.FaultAt = &faultPlace{fault.File, fault.Line, fault.Reason(), fault.Index, fault.Length, fault.Invocation, fault.Launch}
 	case errors.As(err, &diff), errors.As(err, &race):
 		res.Found = err.Error()
 	case errors.Is(err, dotcompute.ErrGrid), errors.Is(err, dotcompute.ErrArgument):
 		return usageError{err}
+	case errors.Is(err, context.Canceled) && a.ctx.Err() != nil:
+		return errors.New("interrupted")
 	case err != nil:
 		return err
 	}
@@ -184,9 +212,9 @@ func compileFile(name string) (*source.Package, error) {
 	return nil, usageError{alone}
 }
 
-// openDevice opens a device by name, or the first that runs kernels given as text.
-func openDevice(a *app, id string) (*dotcompute.Device, error) {
-	cfg := &dotcompute.Config{Device: id, Print: a.stdout}
+// openDevice opens a device by name, or the first that runs kernels given as text. What kernels print goes to out.
+func openDevice(a *app, id string, out io.Writer) (*dotcompute.Device, error) {
+	cfg := &dotcompute.Config{Device: id, Print: out}
 	if id == "host" {
 		return nil, usagef("device host runs the Go function of a kernel that was built into a program; a kernel from a file has none: use -d cpu")
 	}
@@ -249,6 +277,9 @@ func (c *runCmd) grid(args []argument) (g dotcompute.Grid, err error) {
 		sizes, err := parseGrid(c.Group)
 		if err != nil {
 			return g, fmt.Errorf("--group: %w", err)
+		}
+		if slices.Contains(sizes, 0) {
+			return g, fmt.Errorf("--group: %q: a group has at least one invocation along each axis; leave the flag out for the compiler's choice", c.Group)
 		}
 		g = g.Group(sizes...)
 	}
@@ -314,8 +345,9 @@ func (c *runCmd) launch(a *app, dev *dotcompute.Device, k *source.Kernel, grid d
 	return times, q.Wait(a.ctx)
 }
 
-// check runs the kernel twice over, or looks for races, and fills in the verdict.
-func (c *runCmd) check(a *app, dev *dotcompute.Device, k *source.Kernel, grid dotcompute.Grid, args []argument, res *runResult) error {
+// check runs the kernel twice over, or looks for races, and fills in the verdict. What the kernel prints meanwhile is
+// dropped: the run itself shows it.
+func (c *runCmd) check(a *app, k *source.Kernel, grid dotcompute.Grid, args []argument, res *runResult) error {
 	values := make([]any, len(args))
 	for i := range args {
 		values[i] = args[i].value()
@@ -333,7 +365,15 @@ func (c *runCmd) check(a *app, dev *dotcompute.Device, k *source.Kernel, grid do
 		res.Checked = "no data races with these arguments"
 		return nil
 	}
-	other, err := openDevice(a, c.Check)
+	if c.Check == "null" || c.Device == "null" {
+		return usagef("--check %s: device null runs nothing, so there is nothing to compare", c.Check)
+	}
+	dev, err := openDevice(a, c.Device, io.Discard)
+	if err != nil {
+		return err
+	}
+	defer dev.Close()
+	other, err := openDevice(a, c.Check, io.Discard)
 	if err != nil {
 		return err
 	}
@@ -342,5 +382,8 @@ func (c *runCmd) check(a *app, dev *dotcompute.Device, k *source.Kernel, grid do
 		return err
 	}
 	res.Checked = fmt.Sprintf("the same on %s and %s", dev, other)
+	if dev.String() == other.String() {
+		res.Checked = fmt.Sprintf("the same both times on %s", dev)
+	}
 	return nil
 }

@@ -58,8 +58,8 @@ type Array struct {
 	Data  []byte
 }
 
-// MaxBytes bounds what a file or generator may ask for.
-const MaxBytes = 1 << 34
+// MaxBytes bounds what a file or generator may ask for: 16 GiB, and what an int can count on 32-bit machines.
+const MaxBytes = min(1<<34, math.MaxInt)
 
 // New returns a zeroed array of n elements.
 func New(t Type, n int) (*Array, error) {
