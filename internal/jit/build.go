@@ -23,12 +23,26 @@ type gen struct {
 	env    map[*ir.Value]*val
 	undo   []func() // what a scope of names takes back
 	consts map[constKey]Reg
+	same   map[sameKey]Reg // pure instructions at hand, and those of them in front of the loop over chunks
+	before map[sameKey]Reg
+	stable map[Reg]bool // registers written more than once, but not while their value is of use
 	nextID int
 
 	memory
 	control
 	spot
 	grouping
+}
+
+// sameKey tells pure instructions apart.
+type sameKey struct {
+	op      Op
+	fn      ir.Op
+	k, from ir.Kind
+	part    uint8
+	imm     int64
+	src     [4]Reg
+	mem     Mem
 }
 
 type constKey struct {
@@ -74,12 +88,51 @@ func (g *gen) emit(in Inst) *Inst {
 	return &g.cur.Insts[len(g.cur.Insts)-1]
 }
 
-// one emits an instruction with one result, in a new register.
+// one emits an instruction with one result, in a new register, or finds the register that has it already.
 func (g *gen) one(c Class, in Inst) Reg {
+	key, ok := g.key(&in)
+	early := g.pre != nil && g.cur == g.pre
+	if ok {
+		if r, ok := g.before[key]; ok {
+			return r
+		}
+		if r, ok := g.same[key]; ok && !early {
+			return r
+		}
+	}
 	d := g.reg(c)
+	g.stable[d] = true
 	in.Dst = []Reg{d}
 	g.emit(in)
+	switch {
+	case !ok:
+	case early:
+		g.before[key] = d
+	default:
+		g.same[key] = d
+		g.undo = append(g.undo, func() { delete(g.same, key) })
+	}
 	return d
+}
+
+// key tells which instructions compute the same; ok is false where that does not matter or is not certain.
+func (g *gen) key(in *Inst) (key sameKey, ok bool) {
+	if !in.Op.Has(Pure) || in.Op.Has(Remat) || len(in.Src) > len(key.src) {
+		return key, false
+	}
+	key = sameKey{op: in.Op, fn: in.Fn, k: in.K, from: in.From, part: in.Part, imm: in.Imm, mem: in.Mem}
+	copy(key.src[:], in.Src)
+	for _, r := range in.Src {
+		if !g.stable[r] {
+			return key, false
+		}
+	}
+	for _, r := range []Reg{in.Mem.Base, in.Mem.Index} {
+		if r != NoReg && !g.stable[r] {
+			return key, false
+		}
+	}
+	return key, true
 }
 
 func (g *gen) jump(to *Block) {

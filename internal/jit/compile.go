@@ -28,7 +28,7 @@ func Compile(m *ir.Module, kernel string, t Target) (p *Program, err error) {
 	g := &gen{
 		p: &Program{Module: m, Kernel: f, Target: t, Regs: make([]RegInfo, firstReg)},
 		t: t, w: t.Lanes(), f: f,
-		env: map[*ir.Value]*val{},
+		env: map[*ir.Value]*val{}, same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, stable: map[Reg]bool{FramePtr: true},
 	}
 	g.p.Regs[FramePtr] = RegInfo{Class: S, Once: true, Name: "frame"}
 	g.sites, g.drop, g.targets = map[*ir.Instr]int{}, map[dropKey]bool{}, map[*ir.Instr]*target{}
@@ -137,10 +137,12 @@ func (g *gen) fact(field int64) *val {
 func (g *gen) begin() func() {
 	g.pre = g.cur
 	g.consts, g.lifted, g.facts = map[constKey]Reg{}, map[*ir.Value]*val{}, map[int64]*val{}
+	g.before = map[sameKey]Reg{}
 	leave := g.scope()
 	return func() {
 		leave()
 		g.pre = nil
+		g.before = map[sameKey]Reg{}
 		g.consts, g.lifted, g.facts = nil, nil, nil
 	}
 }
@@ -174,7 +176,9 @@ func (g *gen) twice(full, part *Block, mask Reg, effects map[*ir.Instr]bool, bod
 			g.jump(g.exit)
 		}
 		g.place(g.exit)
+		leave = g.scope()
 		next()
+		leave()
 	}
 	g.cold = false
 	g.checked = false

@@ -165,6 +165,7 @@ func (g *gen) newCell(t *ir.Type, s shape) *cell {
 	for _, r := range []Reg{x.s, x.v[0], x.v[1], x.m} {
 		if r != NoReg {
 			c.regs = append(c.regs, r)
+			g.stable[r] = true
 		}
 	}
 	return c
@@ -190,35 +191,72 @@ func (g *gen) into(c *cell, x *val) []Reg {
 	return g.vector(x)
 }
 
-// assign gives cells new values, as if all at once, in the lanes of under; the zero mask is all of them. Lanes that
-// are not active keep nothing.
+// assign gives cells new values, as if all at once, in the lanes of under. Lanes that are not active keep nothing.
 func (g *gen) assign(cells []*cell, from []*val, under lanes) {
 	var dst, src []Reg
+	var blend []int // those of dst that are blended with what they hold, by part; 0: not
 	for i, c := range cells {
 		if from[i] == c.x {
 			continue
 		}
-		d, s := c.regs, g.into(c, from[i])
-		if c.x.how == varying && !under.all {
-			for p := range d {
-				if d[p] == s[p] {
-					continue
-				}
-				if c.x.k == ir.Bool {
-					s[p] = g.mor(g.mand(s[p], under.m), g.mandnot(d[p], under.m))
-				} else {
-					s = append([]Reg(nil), s...)
-					s[p] = g.vselect(c.x.k, p, under.m, s[p], d[p])
-				}
+		s := g.into(c, from[i])
+		for p, d := range c.regs {
+			if d == s[p] {
+				continue
 			}
+			dst, src = append(dst, d), append(src, s[p])
+			n := 0
+			if c.x.how == varying && !under.all {
+				n = p + 1
+			}
+			blend = append(blend, n)
 		}
-		for p := range d {
-			if d[p] != s[p] {
-				dst, src = append(dst, d[p]), append(src, s[p])
+	}
+	if under.all {
+		g.parallel(dst, src)
+		return
+	}
+	// What is blended and what others are about to read is computed beside.
+	read := map[Reg]bool{}
+	for _, s := range src {
+		read[s] = true
+	}
+	var late, lateFrom []Reg
+	for i, d := range dst {
+		c := g.p.Regs[d].Class
+		to := d
+		if read[d] {
+			to = g.reg(c)
+			late, lateFrom = append(late, d), append(lateFrom, to)
+		}
+		switch {
+		case blend[i] == 0 && to == d:
+			late, lateFrom = append(late, d), append(lateFrom, src[i])
+		case blend[i] == 0:
+			g.move(to, src[i])
+		case c == M:
+			m := g.mand(src[i], under.m)
+			rest := g.reg(M)
+			g.emit(Inst{Op: OpMAndNot, Dst: []Reg{rest}, Src: []Reg{d, under.m}})
+			g.emit(Inst{Op: OpMOr, Dst: []Reg{to}, Src: []Reg{m, rest}})
+		default:
+			k := g.kindOf(cells, d)
+			g.emit(Inst{Op: OpVSelect, K: k, Part: uint8(blend[i] - 1), Dst: []Reg{to}, Src: []Reg{under.m, src[i], d}})
+		}
+	}
+	g.parallel(late, lateFrom)
+}
+
+// kindOf is the kind of elements of the cell that has the register.
+func (g *gen) kindOf(cells []*cell, r Reg) ir.Kind {
+	for _, c := range cells {
+		for _, own := range c.regs {
+			if own == r {
+				return container(c.x.k)
 			}
 		}
 	}
-	g.parallel(dst, src)
+	return ir.U32
 }
 
 // parallel moves src to dst, all at once.

@@ -9,7 +9,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
-var list = flag.String("list", "", "kernel of the corpus to list")
+var list = flag.String("show", "", "kernel of the corpus to list")
 
 // TestList prints the machine form of a kernel on request, and always how long the corpus takes to compile.
 func TestList(t *testing.T) {
@@ -34,7 +34,7 @@ func TestList(t *testing.T) {
 			most, slowest = d, name
 		}
 		if name == *list {
-			t.Logf("%s\n%s", m, p)
+			t.Logf("%s", p)
 		}
 	}
 	t.Logf("%d kernels, mean %v, most %v (%s)", n, total/time.Duration(max(n, 1)), most, slowest)
