@@ -65,7 +65,7 @@ func (m *Image) SharedBytes(f *ExprFacts) (int64, error) {
 		n += min(max(length, 0), most/max(m.Slices[i].Elem, 1)) * m.Slices[i].Elem
 		n = min(n, most)
 	}
-	return n, nil
+	return (n + 15) &^ 15, nil // the kernel clears 16 bytes at a time
 }
 
 // Encode returns the image as bytes, for [Variant.Code].

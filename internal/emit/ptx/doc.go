@@ -33,7 +33,7 @@
 //
 // Static shared memory is part of the code. [Shared] tells how many bytes of dynamic shared memory a launch
 // passes: a fixed part, and for each SharedSlice its length, an expression over the arguments and the group size, times the
-// size of an element, each slice beginning at a multiple of 16. A length that does not fit what was passed is a fault.
+// size of an element, each slice beginning at a multiple of 16 and the whole rounded up to one. A length that does not fit what was passed is a fault.
 // All of it is cleared at the start.
 //
 // # Faults
