@@ -86,8 +86,9 @@ func (g *gen) linearOp(in *ir.Instr, args []*val) *val {
 		if s.how != linear {
 			return nil
 		}
-		out.s, out.off = x.s, x.off
+		out.s, out.off, out.along, out.ahead = x.s, x.off, x.along, x.ahead
 		if !wide(k) {
+			out.along = false
 			out.s, out.off = g.lane0(x), 0
 		}
 	default:
@@ -106,11 +107,24 @@ func (g *gen) addLinear(out *val, op ir.Op, x, y *val) {
 		if op == ir.OpSub {
 			n = -n
 		}
-		out.s, out.off = x.s, x.off+n
+		out.s, out.off, out.along, out.ahead = x.s, x.off+n, x.along, x.ahead
 	case x.how == uniform: // less a linear value
 		out.s = g.s(op, ir.I64, g.operand(x), reg(g.lane0(y)))
 	case y.how == uniform:
 		out.s, out.off = g.s(op, ir.I64, reg(x.s), g.operand(y)), x.off
+		if x.along && y.outer && wide(out.k) {
+			out.along = true
+			g.hoisted(func() {
+				switch {
+				case x.ahead != NoReg:
+					out.ahead = g.s(op, ir.I64, reg(x.ahead), g.operand(y))
+				case op == ir.OpAdd:
+					out.ahead = g.scalar(y)
+				default:
+					out.ahead = g.s(ir.OpNeg, ir.I64, g.operand(y))
+				}
+			})
+		}
 	default:
 		out.s = g.s(op, ir.I64, reg(g.lane0(x)), reg(g.lane0(y)))
 	}

@@ -181,11 +181,23 @@ func (g *gen) checkUniform(in *ir.Instr, args []*val, again bool) {
 // checkLinear checks the first and the last lane. As lanes between them lie between, that is enough.
 func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 	i, n := args[0], g.operand(args[1])
+	done, negative := false, false
+	if natural(in.Args[1]) && small(in.Args[1]) {
+		done, negative = g.limited(i, args[1])
+	}
+	var list []comparison
 	first := g.lane0(i)
-	last := g.s(ir.OpAdd, ir.I64, reg(first), imm(i.stride*int64(g.w-1)))
-	list := []comparison{{ir.OpLt, ir.U64, reg(first), n}, {ir.OpLt, ir.U64, reg(last), n}}
-	if !natural(in.Args[1]) || !natural(in.Args[0]) && !small(in.Args[1]) {
-		list = append(list, comparison{ir.OpGe, ir.I64, reg(g.sreg(n)), imm(0)})
+	switch {
+	case done && !negative:
+		return
+	case done:
+		list = []comparison{{ir.OpGe, ir.I64, reg(first), imm(0)}}
+	default:
+		last := g.s(ir.OpAdd, ir.I64, reg(first), imm(i.stride*int64(g.w-1)))
+		list = []comparison{{ir.OpLt, ir.U64, reg(first), n}, {ir.OpLt, ir.U64, reg(last), n}}
+		if !natural(in.Args[1]) || !natural(in.Args[0]) && !small(in.Args[1]) {
+			list = append(list, comparison{ir.OpGe, ir.I64, reg(g.sreg(n)), imm(0)})
+		}
 	}
 	if again {
 		g.chain(list, g.restart)

@@ -30,6 +30,7 @@ func (g *gen) clean() {
 		}
 	}
 	p.Blocks = kept
+	p.merge()
 	p.removeUnused()
 	count := make([]int, len(p.Regs))
 	for _, b := range p.Blocks {
@@ -57,6 +58,38 @@ func (g *gen) thread() {
 			}
 		}
 	}
+}
+
+// merge appends blocks to the only block that goes there, if that goes nowhere else and both are as hot.
+func (p *Program) merge() {
+	from := map[*Block]int{}
+	for _, b := range p.Blocks {
+		for _, s := range b.Succs() {
+			from[s]++
+		}
+	}
+	gone := map[*Block]bool{}
+	for _, b := range p.Blocks {
+		if gone[b] {
+			continue
+		}
+		for b.Last().Op == OpJump {
+			s := b.Last().To[0]
+			if from[s] != 1 || s == b || s == p.Blocks[0] || s.Cold != b.Cold || s.Depth != b.Depth {
+				break
+			}
+			b.Insts = append(b.Insts[:len(b.Insts)-1], s.Insts...)
+			gone[s] = true
+		}
+	}
+	kept := p.Blocks[:0]
+	for _, b := range p.Blocks {
+		if !gone[b] {
+			b.ID = len(kept)
+			kept = append(kept, b)
+		}
+	}
+	p.Blocks = kept
 }
 
 // removeUnused deletes what only gives results that nobody uses.

@@ -8,6 +8,10 @@ func (g *gen) instr(in *ir.Instr) {
 		g.set(in.Results[0], g.pure(in))
 		return
 	}
+	if len(in.Blocks) > 0 {
+		g.nested++
+		defer func() { g.nested-- }()
+	}
 	switch in.Op {
 	case ir.OpIf:
 		g.ifElse(in)

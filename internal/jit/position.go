@@ -63,9 +63,11 @@ func (g *gen) spread(field int64) Reg {
 func (g *gen) index(dim int, global bool) *val {
 	if g.p.Frame.Rows {
 		if dim == 0 {
-			return lin(ir.I64, g.x, 1)
+			x := lin(ir.I64, g.x, 1)
+			x.off, x.along = g.ahead, true
+			return x
 		}
-		return uni(ir.I64, g.row[dim])
+		return &val{k: ir.I64, how: uniform, s: g.row[dim], outer: true}
 	}
 	if g.t.Linear {
 		v := g.widen64(ir.I32, []Reg{g.one(V, Inst{Op: OpVLoad, K: ir.I32, Mem: Mem{Base: g.chunk, Scale: 1, Disp: int32(g.p.Frame.Locals) + int32(dim*g.t.VL)}})})
