@@ -1,0 +1,161 @@
+// Command cpu measures kernels on the processor beside plain Go and C: one table, each row side by side in one run.
+//
+//	go run ./cpu [-rows regexp] [-quick] [-threads n] [-device id] [-out folder]
+//
+// Every row first checks that all implementations agree. A row that disagrees is reported and makes the command fail. The C
+// columns need clang-19; without it they stay empty, and the reason is printed.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+	"regexp"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/dotcompute/dotcompute"
+)
+
+// options are the flags.
+type options struct {
+	rows    string
+	quick   bool
+	threads int
+	device  string
+	out     string
+	budget  time.Duration
+}
+
+func main() {
+	var o options
+	flag.StringVar(&o.rows, "rows", "", "measure the rows whose names match this `regexp`")
+	flag.BoolVar(&o.quick, "quick", false, "smaller work, fewer repetitions: to see where one is, not for the record")
+	flag.IntVar(&o.threads, "threads", runtime.GOMAXPROCS(0), "`number` of threads of the columns with all threads")
+	flag.StringVar(&o.device, "device", "cpu", "`device` to measure; \"none\" for Go and C alone")
+	flag.StringVar(&o.out, "out", "", "`folder` to write cpu.md and cpu.json into")
+	flag.DurationVar(&o.budget, "budget", 2*time.Second, "leave a device out of a row if one pass takes longer")
+	flag.Parse()
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	err := run(ctx, o, os.Stdout, os.Stderr)
+	stop()
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "cpu:", err)
+		os.Exit(1)
+	}
+}
+
+// errDisagree makes the command fail when a row has.
+var errDisagree = errors.New("implementations disagree; see the report")
+
+func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
+	want, err := regexp.Compile(o.rows)
+	if err != nil {
+		return err
+	}
+	if o.threads < 1 {
+		return fmt.Errorf("-threads %d: at least 1", o.threads)
+	}
+	b, closeAll, err := newBench(ctx, o.device, o.threads, stderr)
+	if err != nil {
+		return err
+	}
+	defer closeAll()
+	rep := &report{Command: "go run ./cpu " + strings.Join(os.Args[1:], " "), Threads: o.threads}
+	var dev *dotcompute.Device
+	if len(b.devices) > 0 {
+		dev = b.devices[0].dev
+	}
+	rep.Machine = describe(o.threads, dev)
+	size, limit := full, budget{repetitions: 9, each: 30 * time.Millisecond, pass: o.budget}
+	if o.quick {
+		size, limit = quick, budget{repetitions: 4, each: 8 * time.Millisecond, pass: o.budget}
+	}
+	for _, m := range b.devices {
+		c, err := emptyLaunch(ctx, m)
+		if err != nil {
+			return err
+		}
+		rep.Launch = append(rep.Launch, *c)
+	}
+	failed := false
+	for _, r := range rows() {
+		if !want.MatchString(r.name) {
+			continue
+		}
+		if err := ctx.Err(); err != nil {
+			return err
+		}
+		fmt.Fprintln(stderr, r.name)
+		l, err := b.run(r, size, limit)
+		if err != nil {
+			return fmt.Errorf("%s: %w", r.name, err)
+		}
+		if dev != nil {
+			if l.CompileMS, err = compileTimes(ctx, o.device, r.make(tiny).kernel); err != nil {
+				return err
+			}
+		}
+		for _, d := range l.Disagreeing {
+			fmt.Fprintln(stderr, "  disagrees:", d)
+			failed = true
+		}
+		rep.Rows = append(rep.Rows, l)
+	}
+	if len(rep.Rows) == 0 {
+		return fmt.Errorf("no row matches %q", o.rows)
+	}
+	rep.Goals = rep.goals()
+	rep.markdown(stdout)
+	if o.out != "" {
+		if err := rep.save(o.out); err != nil {
+			return err
+		}
+	}
+	if failed {
+		return errDisagree
+	}
+	return nil
+}
+
+// newBench opens devices and builds the C libraries. Why one is missing goes to stderr.
+func newBench(ctx context.Context, device string, threads int, stderr io.Writer) (*bench, func(), error) {
+	b := &bench{ctx: ctx, threads: threads, libraries: map[string]*library{}}
+	if device != "none" {
+		var err error
+		if b.devices, err = openDevices(ctx, device, threads); err != nil {
+			return nil, nil, err
+		}
+	}
+	dir, err := os.MkdirTemp("", "bench-cpu-")
+	if err != nil {
+		return nil, nil, err
+	}
+	closeAll := func() {
+		for _, m := range b.devices {
+			_ = m.dev.Close() // everything has been measured
+		}
+		for _, l := range b.libraries {
+			_ = l.close()
+		}
+		_ = os.RemoveAll(dir)
+	}
+	if _, b.noClang = clang(); b.noClang != nil {
+		fmt.Fprintln(stderr, b.noClang)
+		return b, closeAll, nil
+	}
+	for name, flags := range map[string][]string{inC: plainFlags, inVectorC: vectorFlags} {
+		l, err := build(dir, strings.ReplaceAll(name, " ", "-"), flags)
+		if err != nil {
+			closeAll()
+			return nil, nil, err
+		}
+		b.libraries[name] = l
+	}
+	return b, closeAll, nil
+}
