@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/diag"
@@ -39,6 +40,9 @@ func Check(p *front.Package, opts *front.Options, targets string) (*front.Result
 	for i := range r.Diags {
 		fix(p, &r.Diags[i])
 	}
+	if ignored := p.Ignored(); len(ignored) > 0 {
+		r.Diags = slices.DeleteFunc(r.Diags, ignored.Has)
+	}
 	r.Diags.Sort()
 	return r, nil
 }
@@ -73,16 +77,33 @@ type checker struct {
 	mod    *ir.Module
 	kernel *ir.Func               // at hand
 	files  map[string]*token.File // of the package, by base name
+	exits  map[token.Pos]bool     // where its return statements begin
 	diags  diag.List
 }
 
 func newChecker(p *front.Package, m *ir.Module) *checker {
-	c := &checker{mod: m, files: map[string]*token.File{}}
+	c := &checker{mod: m, files: map[string]*token.File{}, exits: map[token.Pos]bool{}}
 	for _, f := range p.Files {
 		tf := p.Fset.File(f.FileStart)
 		c.files[filepath.Base(tf.Name())] = tf
+		ast.Inspect(f, func(n ast.Node) bool {
+			if r, ok := n.(*ast.ReturnStmt); ok {
+				c.exits[r.Pos()] = true
+			}
+			return true
+		})
 	}
 	return c
+}
+
+// atReturn reports whether a return statement of the package begins at p.
+func (c *checker) atReturn(p ir.Pos) bool {
+	pos, own := c.pos(p)
+	if !own {
+		return false
+	}
+	tf := c.files[filepath.Base(pos.File)]
+	return c.exits[tf.Pos(pos.Offset)]
 }
 
 // run runs all checks on the module.
@@ -135,11 +156,13 @@ func (c *checker) collectives(k *ir.Func) {
 				what = "kernel.Uniform"
 			}
 		}
+		// Inlined, the return of a helper is a branch around what follows it.
+		returns := d.Kind == pass.DivergentReturn || d.Kind != pass.DivergentLoop && c.atReturn(d.Cause)
 		switch {
-		case d.Kind == pass.DivergentReturn && d.Op == ir.OpBarrier:
+		case returns && d.Op == ir.OpBarrier:
 			c.addRelated(diag.New(diag.ReturnBarrier, diag.Pos{}, diag.Pos{}, "some invocations of a group return here, and a barrier follows"),
 				d.Cause, d.Pos, "the barrier")
-		case d.Kind == pass.DivergentReturn:
+		case returns:
 			c.addRelated(diag.New(code, diag.Pos{}, diag.Pos{}, "%s after a return that only some invocations of a %s take", what, whole), d.Pos, d.Cause, "the return")
 		case d.Kind == pass.DivergentLoop:
 			if d.Op == ir.OpBarrier {

@@ -207,7 +207,7 @@ var table = []Info{
 		"Use an array of a fixed length, or kernel.SharedSlice."},
 
 	{BadDirective, Error, "malformed directive",
-		"A directive is //dotcompute:kernel or //dotcompute:func, followed by options separated by spaces.",
+		"A directive is //dotcompute:kernel or //dotcompute:func, followed by options separated by spaces; //dotcompute:ignore is followed by codes of warnings and a reason.",
 		"A directive that is not understood would change nothing, without a word.",
 		"Correct the spelling; docs/kernel-language.md lists the options."},
 	{BadOption, Error, "value of a directive's option",
@@ -298,7 +298,7 @@ var table = []Info{
 	{Nonconsecutive, Warning, "non-consecutive access",
 		"Neighbouring invocations access neighbouring elements.",
 		"Memory is moved in lines of many elements; with a stride each invocation moves a line of its own, and the kernel is several times slower.",
-		"Let t.X run along the fastest dimension of the data, or go through a tile in Shared memory."},
+		"Let t.X run along the fastest dimension of the data, or go through a tile in Shared memory. Where it is meant, write //dotcompute:ignore DC081 and a reason behind the line."},
 
 	{StrictConversion, Error, "product that may fuse",
 		"In a strict kernel a product that is added to or subtracted from something is converted explicitly.",

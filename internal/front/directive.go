@@ -60,6 +60,8 @@ func (u *unit) directive(d *ast.FuncDecl) *Directive {
 			dir = u.parseDirective(c, c.Text[len(kernelPrefix):], false)
 		case c.Text == funcPrefix || strings.HasPrefix(c.Text, funcPrefix+" "):
 			dir = u.parseDirective(c, c.Text[len(funcPrefix):], true)
+		case isIgnore(c.Text):
+			u.report(u.pkg, diag.BadDirective, c.Pos(), c.End(), "", "//dotcompute:ignore stands at the line that it is about, not above a function")
 		default:
 			u.report(u.pkg, diag.BadDirective, c.Pos(), c.End(), "", "%q is not a directive", c.Text)
 		}
@@ -204,6 +206,12 @@ func (u *unit) misplaced() {
 				continue
 			}
 			for _, c := range g.List {
+				if isIgnore(c.Text) {
+					if _, wrong := parseIgnore(c.Text); wrong != "" {
+						u.report(u.pkg, diag.BadDirective, c.Pos(), c.End(), "", "%s", wrong)
+					}
+					continue
+				}
 				if strings.HasPrefix(c.Text, anyPrefix) {
 					u.report(u.pkg, diag.MisplacedDirective, c.Pos(), c.End(), "", "this directive stands above no function")
 				}

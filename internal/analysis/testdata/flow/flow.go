@@ -176,3 +176,26 @@ func noRace(t kernel.Thread, n int, x []float32) {
 		x[t.GroupX()] = tile[0]
 	}
 }
+
+func leaves(t kernel.Thread, x []float32, s *[8]float32) {
+	if x[t.X()] > 0 {
+		return // want "DC077: "
+	}
+	t.Barrier()
+	s[t.LocalX()]++
+}
+
+//dotcompute:kernel group=8
+func returnOfHelper(t kernel.Thread, x []float32) {
+	s := kernel.Shared[[8]float32](t)
+	leaves(t, x, s)
+	x[t.X()] = s[t.LocalX()]
+}
+
+//dotcompute:kernel
+func meant(t kernel.Thread, h int, x, y, z []float32) {
+	x[t.X()*h] = 1 //dotcompute:ignore DC081 h is small
+	//dotcompute:ignore DC081 here, too
+	y[t.X()*h] = 1
+	z[t.X()*h] = 1 // want "DC081: "
+}

@@ -26,3 +26,12 @@ func noThread(x []float32) { // want "DC059: "
 }
 
 func ordinary(m map[string]int) int { return m["a"] } // not a kernel: not looked at
+
+//dotcompute:kernel
+func ignores(t kernel.Thread, x []float32) {
+	i := t.X()
+	x[i]++ //dotcompute:ignore // want "DC056: there is no diagnostic //"
+	x[i]++ //dotcompute:ignore DC001 why not // want "DC056: DC001 is an error, which cannot be ignored"
+	x[i]++ //dotcompute:ignore DC999 why not // want "DC056: there is no diagnostic DC999"
+	x[i]++ //dotcompute:ignore DC081,DC090 the reason
+}
