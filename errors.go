@@ -60,8 +60,9 @@ type FaultError struct {
 	Line int
 	What FaultKind
 	// Index is the offending index, slice bound or shift count, and Length
-	// the length or capacity that it was held against. Of a negative index device host does
-	// not know the length and says zero.
+	// the length or capacity that it was held against (or the other bound, of bounds out of
+	// order). Device host knows what Go's own panic tells, and says zero for the rest: for the
+	// Length of a negative index or bound, and for the Index of a shift.
 	Index, Length int64
 	// Text is the message of a panic.
 	Text string

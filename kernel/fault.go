@@ -47,8 +47,8 @@ type Fault struct {
 	File       string    // file of the faulting line, as the Go compiler recorded it
 	Line       int       // the line, from 1; 0 if unknown
 	What       FaultKind // what went wrong
-	Index      int64     // the index, for FaultIndex; the bound that is out of range, for FaultSlice
-	Length     int64     // the length or capacity (for bounds out of order: the other bound) that was exceeded
+	Index      int64     // the index, for FaultIndex; the bound that is out of range, for FaultSlice; 0 for the others
+	Length     int64     // the length or capacity (for bounds out of order: the other bound) that was exceeded; 0 where Index is negative
 	Text       string    // what went wrong, in words
 	Invocation [3]int64  // index in the grid: X, Y, Z
 }
@@ -153,12 +153,6 @@ func panicSite() (file string, line int) {
 			return "", 0
 		}
 	}
-}
-
-// site returns the line of a program counter from runtime.Callers.
-func site(pc uintptr) (file string, line int) {
-	frame, _ := runtime.CallersFrames([]uintptr{pc}).Next()
-	return frame.File, frame.Line
 }
 
 const packagePath = "github.com/dotcompute/dotcompute/kernel"

@@ -42,14 +42,6 @@ type slice struct {
 	lo, hi, max *ir.Value // i64, relative to parent
 }
 
-// root returns the view that s was cut from.
-func (s *slice) root() *ir.Value {
-	for s.parent != nil {
-		s = s.parent
-	}
-	return s.view
-}
-
 // slot is a scalar variable that lives in SSA values; cur is the present one.
 type slot struct {
 	typ  *ir.Type
@@ -246,12 +238,6 @@ func (f *fn) copyTo(dst, src *ir.Value) {
 			f.b.Store(d, f.b.Load(s))
 		}
 	}
-}
-
-// isZeroConst reports whether v is a constant whose memory image is zero.
-func isZeroConst(v *ir.Value) bool {
-	bits, ok := v.Const()
-	return ok && bits == 0
 }
 
 // structOf returns the struct type under t.
