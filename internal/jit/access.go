@@ -122,7 +122,7 @@ func (g *gen) classify(r ref, size int64) access {
 		return access{straight, "consecutive"}
 	case r.stride == -size && g.on.all:
 		return access{reversed, "consecutive, in reverse order"}
-	case g.recordable(r, size):
+	case g.recordable(r, size) > 0:
 		return access{records, fmt.Sprintf("one of %d fields of consecutive records, by shuffles", r.stride/size)}
 	}
 	return access{apart, fmt.Sprintf("gather: lanes are %d bytes apart", r.stride)}
@@ -149,7 +149,13 @@ func (g *gen) store(r ref, x *val) {
 	} else {
 		v = append(v, g.vector(x)...)
 	}
+	if k != ir.Bool && g.postpone(r, v, size) {
+		return
+	}
 	how := g.classify(r, size)
+	if how.way == records {
+		how.note = fmt.Sprintf("scatter: lanes are %d bytes apart", r.stride)
+	}
 	g.note = how.note
 	defer func() { g.note = "" }()
 	switch how.way {
@@ -191,8 +197,3 @@ func (g *gen) storePart(k ir.Kind, part int, x Reg, m Mem, r ref) {
 	}
 	g.emit(in)
 }
-
-// recordable reports whether a load can take whole records of which it wants one field.
-func (g *gen) recordable(r ref, size int64) bool { return false }
-
-func (g *gen) loadRecords(r ref, k ir.Kind, size int64) []Reg { return nil }

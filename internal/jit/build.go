@@ -32,6 +32,7 @@ type gen struct {
 	control
 	spot
 	grouping
+	recording
 }
 
 // sameKey tells pure instructions apart.
@@ -83,6 +84,9 @@ func (g *gen) emit(in Inst) *Inst {
 	}
 	if g.note != "" && in.Note == "" && in.Op.Has(TakesMem) {
 		in.Note = g.note
+	}
+	if in.Op.Has(Writes) && in.Mem.Base != FramePtr && (in.Mem.Base != g.chunk || g.chunk == NoReg) {
+		clear(g.loaded)
 	}
 	g.cur.Insts = append(g.cur.Insts, in)
 	return &g.cur.Insts[len(g.cur.Insts)-1]

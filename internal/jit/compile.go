@@ -31,6 +31,7 @@ func Compile(m *ir.Module, kernel string, t Target) (p *Program, err error) {
 		env: map[*ir.Value]*val{}, same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, stable: map[Reg]bool{FramePtr: true},
 	}
 	g.p.Regs[FramePtr] = RegInfo{Class: S, Once: true, Name: "frame"}
+	g.loaded = map[record][][]Reg{}
 	g.sites, g.drop, g.targets = map[*ir.Instr]int{}, map[dropKey]bool{}, map[*ir.Instr]*target{}
 	g.program()
 	return g.p, nil

@@ -149,11 +149,15 @@ func (g *gen) body(b *ir.Block) *ir.Instr {
 			return nil
 		}
 		g.pos = in.Pos
+		if !in.Op.Has(ir.Pure) && in.Op != ir.OpStore {
+			g.flush()
+		}
 		if in.Op == ir.OpYield {
 			return in
 		}
 		g.instr(in)
 	}
+	g.flush()
 	return nil
 }
 

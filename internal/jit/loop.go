@@ -31,6 +31,7 @@ func (g *gen) loop(in *ir.Instr) {
 	g.jump(t.head)
 	g.depth++
 	g.place(t.head)
+	clear(g.loaded)
 	leave := g.scope()
 	g.setAll(body.Params, t.params)
 	if t.div {

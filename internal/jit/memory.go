@@ -98,6 +98,7 @@ func (g *gen) each(t *ir.Type, refs []ref, f func(k ir.Kind, refs []ref)) {
 		g.jump(head)
 		g.depth++
 		g.place(head)
+		clear(g.loaded)
 		leave := g.scope()
 		inner := make([]ref, len(refs))
 		for j, r := range refs {

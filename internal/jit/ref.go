@@ -19,6 +19,7 @@ type ref struct {
 	vk     ir.Kind // I32: one vector, I64: two
 	vscale uint8
 	whole  int64 // the size of the records that stride goes over, which are all within bounds; 0 if unknown
+	start  int64 // disp of the record
 }
 
 func (r *ref) varies() bool { return r.v[0] != NoReg }
@@ -46,6 +47,7 @@ func (g *gen) offset(r ref, n int64) ref {
 		g.fail("jit: a private object of more than 1 GiB")
 	}
 	r = g.folded(r)
+	r.whole = 0
 	r.base = g.s(ir.OpAdd, ir.I64, reg(r.base), imm(n))
 	return r
 }
@@ -68,22 +70,24 @@ func (g *gen) element(r ref, i *val, size int64) ref {
 		}
 		return g.offset(r, n*size)
 	case i.how == uniform:
+		r.whole = 0
 		return g.scaled(r, i.s, size)
 	case i.how == linear && wide(i.k) && r.space != ir.Private:
 		if size > maxStride {
 			break
 		}
+		whole := int64(0)
 		if r.stride == 0 && !r.varies() && i.stride == 1 {
-			r.whole = size
-		} else {
-			r.whole = 0
+			whole = size
 		}
 		r.stride += i.stride * size
-		off := i.off
-		if !fits32(off) || !fits32(off*size) {
-			return g.scaled(r, g.lane0(i), size)
+		if off := i.off; !fits32(off) || !fits32(off*size) {
+			r = g.scaled(r, g.lane0(i), size)
+		} else {
+			r = g.scaled(g.offset(r, off*size), i.s, size)
 		}
-		return g.scaled(g.offset(r, off*size), i.s, size)
+		r.whole, r.start = whole, r.disp
+		return r
 	}
 	return g.gathered(r, i, size)
 }
