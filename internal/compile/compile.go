@@ -16,6 +16,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit/amd64"
 	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
@@ -75,6 +76,16 @@ type version struct {
 
 // Targets in alphabetical order.
 var targets = []target{
+	{
+		name: "amd64-avx2", optimise: true,
+		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
+		emit:   emitAMD64(amd64.AVX2),
+	},
+	{
+		name: "amd64-avx512", optimise: true,
+		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
+		emit:   emitAMD64(amd64.AVX512),
+	},
 	{
 		name: "host",
 		emit: func(*version) ([]byte, error) { return nil, nil },

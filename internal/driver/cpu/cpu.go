@@ -1,12 +1,15 @@
 // Package cpu is the driver that runs compiled kernels on the processors of
-// this process. Artifacts of target "interp" hold IR as text, which it
-// interprets on all cores; generated machine code has its place beside that.
+// this process. Artifacts of target "amd64-avx2" and "amd64-avx512" hold vector machine code, those of
+// target "interp" IR as text, which it interprets where there is no code generator for the
+// processor. Either way all cores take part.
 package cpu
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"runtime"
+	"strings"
 	"sync"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
@@ -14,6 +17,8 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/local"
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit/amd64"
+	"github.com/dotcompute/dotcompute/internal/jit/code"
 )
 
 // ID is the only device's.
@@ -23,25 +28,74 @@ const ID = "cpu"
 const Interpreted = "interp"
 
 // quick is the number of invocations of a kernel without loops that are over
-// sooner than another goroutine would have begun.
-const quick = 8
+// sooner than another goroutine would have begun: interpreted, and as machine code.
+const (
+	quick       = 8
+	quickNative = 16 << 10
+)
+
+// short is the number of invocations of a kernel without loops for which a stop of the world can wait.
+const short = 1 << 10
 
 // Driver has one device. The zero value works.
 type Driver struct {
 	// Workers is the number of goroutines that run one launch; zero is
 	// GOMAXPROCS.
 	Workers int
+	// Target makes it take code of one target: "amd64-avx2", "amd64-avx512" or "interp". Empty
+	// is the best that the processor has.
+	Target string
 }
 
 // Name returns "cpu".
 func (d *Driver) Name() string { return ID }
 
-func (d *Driver) info() driver.Info {
-	i := local.Info(ID, driver.CPU, Interpreted)
+// prefix begins the names of targets that are machine code; an instruction set follows.
+const prefix = "amd64-"
+
+// best is the target for the processor and system: the interpreter where there is no code generator, or no executable memory.
+var best = sync.OnceValue(func() string {
+	f := amd64.Detect()
+	if f == amd64.None {
+		return Interpreted
+	}
+	b, err := code.New([]byte{0xc3})
+	if err != nil {
+		return Interpreted
+	}
+	b.Close()
+	return prefix + f.String()
+})
+
+// target is what the driver's devices take.
+func (d *Driver) target() (string, error) {
+	most := best()
+	switch {
+	case d.Target == "" || d.Target == most:
+		return most, nil
+	case d.Target == Interpreted:
+		return Interpreted, nil
+	}
+	f, err := amd64.Parse(strings.TrimPrefix(d.Target, prefix))
+	if err != nil {
+		return "", err
+	}
+	if f == amd64.None || most == Interpreted || f > amd64.Detect() {
+		return "", fmt.Errorf("code for %s does not run here, that for %s does: %w", d.Target, most, driver.ErrUnavailable)
+	}
+	return d.Target, nil
+}
+
+func (d *Driver) info() (driver.Info, error) {
+	target, err := d.target()
+	if err != nil {
+		return driver.Info{}, err
+	}
+	i := local.Info(ID, driver.CPU, target)
 	i.Subgroups = []int{32, 1, 2, 4, 8, 16, 64, 128}
-	i.Interpreted = true
+	i.Interpreted = target == Interpreted
 	i.Units = d.workers()
-	return i
+	return i, nil
 }
 
 func (d *Driver) workers() int {
@@ -53,7 +107,11 @@ func (d *Driver) workers() int {
 
 // Devices lists the device.
 func (d *Driver) Devices(context.Context) ([]driver.Info, error) {
-	return []driver.Info{d.info()}, nil
+	i, err := d.info()
+	if err != nil {
+		return nil, err
+	}
+	return []driver.Info{i}, nil
 }
 
 // Open opens it. Each call makes a new device.
@@ -61,8 +119,12 @@ func (d *Driver) Open(_ context.Context, id string) (driver.Device, error) {
 	if id != ID {
 		return nil, fmt.Errorf("open %s: %w", id, driver.ErrUnavailable)
 	}
+	info, err := d.info()
+	if err != nil {
+		return nil, err
+	}
 	dev := &device{crew: newCrew(d.workers())}
-	dev.Data = d.info()
+	dev.Data = info
 	dev.Limit = local.Limit()
 	return dev, nil
 }
@@ -74,22 +136,44 @@ type device struct {
 }
 
 func (d *device) Load(_ context.Context, a *artifact.Artifact) (driver.Program, error) {
-	if a.Target != Interpreted {
+	if a.Target != d.Data.Target {
 		return nil, fmt.Errorf("load kernel %s: target %s: %w", a.Kernel, a.Target, driver.ErrUnsupported)
 	}
 	p := &program{art: a, limit: d.Data.MaxGroup}
+	for i := range a.Params {
+		p.kinds = append(p.kinds, kinds[a.Params[i].Type])
+	}
 	for i := range a.Variants {
-		m, err := ir.Parse(string(a.Variants[i].Code))
-		if err != nil {
-			return nil, fmt.Errorf("load kernel %s: %w", a.Kernel, err)
+		var v variant
+		var err error
+		if a.Target == Interpreted {
+			v.code, err = prepare(string(a.Variants[i].Code), a.Entry)
+		} else {
+			v.native, err = newNative(a.Variants[i].Code)
 		}
-		code, err := interp.Prepare(m, a.Entry)
 		if err != nil {
-			return nil, fmt.Errorf("load kernel %s: %w", a.Kernel, err)
+			return nil, errors.Join(fmt.Errorf("load kernel %s: %w", a.Kernel, err), p.Close())
 		}
-		p.variants = append(p.variants, code)
+		p.variants = append(p.variants, v)
 	}
 	return p, nil
+}
+
+// kinds are the scalar kinds by name.
+var kinds = func() map[string]ir.Kind {
+	m := map[string]ir.Kind{}
+	for k := ir.Bool; k <= ir.F64; k++ {
+		m[ir.ScalarType(k).String()] = k
+	}
+	return m
+}()
+
+func prepare(text, entry string) (*interp.Program, error) {
+	m, err := ir.Parse(text)
+	if err != nil {
+		return nil, err
+	}
+	return interp.Prepare(m, entry)
 }
 
 func (d *device) NewQueue(driver.QueueConfig) (driver.Queue, error) { return local.NewQueue(d), nil }
@@ -102,18 +186,28 @@ func (d *device) Close() error {
 
 // Quick reports whether few invocations run straight through.
 func (d *device) Quick(l *driver.Launch) bool {
-	return !l.Program.(*program).art.Loops && l.Grid[0]*l.Grid[1]*l.Grid[2] <= quick
+	p := l.Program.(*program)
+	return !p.art.Loops && l.Grid[0]*l.Grid[1]*l.Grid[2] <= p.quick(l.Variant)
 }
 
-// Execute interprets the launch on all workers that are free.
+func (p *program) quick(variant int) int64 {
+	if p.variants[variant].native != nil {
+		return quickNative
+	}
+	return quick
+}
+
+// Execute runs the launch on all workers that are free.
 func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
+	p := l.Program.(*program)
 	j := newJob(l)
 	defer j.leave()
+	j.short = j.native != nil && !p.art.Loops && j.plane*l.Grid[2] <= short
 	if ctx.Done() != nil {
 		// The function may still run when it can no longer be stopped.
 		j.refs.Add(1)
 		stop := context.AfterFunc(ctx, func() {
-			j.cancel.Store(true)
+			j.stop()
 			j.leave()
 		})
 		defer func() {
@@ -129,7 +223,7 @@ func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 		return err
 	}
 	if err := j.flush(l.Print); err != nil {
-		return fmt.Errorf("print of kernel %s: %w", j.code.Kernel.Name, err)
+		return fmt.Errorf("print of kernel %s: %w", j.name, err)
 	}
 	if f := j.fault; f != nil {
 		return &driver.Fault{
@@ -142,12 +236,28 @@ func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 
 type program struct {
 	art      *artifact.Artifact
-	variants []*interp.Program
+	kinds    []ir.Kind // of scalar parameters
+	variants []variant
 	limit    int
+}
+
+// variant is one of the artifact's, interpreted or machine code.
+type variant struct {
+	code   *interp.Program
+	native *native
 }
 
 func (p *program) Info() driver.ProgramInfo {
 	return driver.ProgramInfo{MaxGroup: p.limit, Group: 256, Subgroup: p.art.Subgroup, Shared: p.art.Shared, Occupancy: 1}
 }
 
-func (p *program) Close() error { return nil }
+// Close frees machine code.
+func (p *program) Close() error {
+	var err error
+	for _, v := range p.variants {
+		if v.native != nil {
+			err = errors.Join(err, v.native.block.Close())
+		}
+	}
+	return err
+}

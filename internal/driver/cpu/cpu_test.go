@@ -1,6 +1,8 @@
 package cpu_test
 
 import (
+	"context"
+	"fmt"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -9,7 +11,15 @@ import (
 )
 
 func TestConformance(t *testing.T) {
-	for _, workers := range []int{1, 2, 7} {
-		drivertest.Run(t, func(*testing.T) driver.Driver { return &cpu.Driver{Workers: workers} }, drivertest.Options{})
+	for _, target := range []string{"amd64-avx512", "amd64-avx2", "interp"} {
+		if _, err := (&cpu.Driver{Target: target}).Devices(context.Background()); err != nil {
+			t.Logf("skipped: %v", err)
+			continue
+		}
+		for _, workers := range []int{1, 2, 7} {
+			t.Run(fmt.Sprintf("%s/%d", target, workers), func(t *testing.T) {
+				drivertest.Run(t, func(*testing.T) driver.Driver { return &cpu.Driver{Workers: workers, Target: target} }, drivertest.Options{})
+			})
+		}
 	}
 }

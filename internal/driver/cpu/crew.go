@@ -7,10 +7,12 @@ import (
 	"sync"
 	"sync/atomic"
 
+	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/driver/local"
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit"
 )
 
 // crew are the goroutines of a device, shared by its queues. They are started
@@ -43,16 +45,26 @@ func (c *crew) work() {
 // run runs a job to its end, on this goroutine and on those of the crew that have
 // time. Its error is not that of an invocation.
 func (c *crew) run(j *job) error {
-	groups, err := j.code.Groups(&j.launch)
+	groups, err := j.divide(c.size)
 	if err != nil {
 		return err
 	}
 	j.groups = groups
-	j.left.Store(groups)
 	if groups == 0 {
 		return nil
 	}
 	j.chunk = max(1, groups/int64(c.size*16))
+	if groups == 1 || c.size == 1 && j.native != nil {
+		// Nobody else takes part.
+		for first := int64(0); first < groups && !j.settled(first); first += j.chunk {
+			fault, err := j.runGroups(first, min(j.chunk, groups-first))
+			if fault != nil || err != nil {
+				j.report(fault, err)
+			}
+		}
+		return j.err
+	}
+	j.left.Store(groups)
 	if others := min(int64(c.size), groups) - 1; others > 0 {
 		c.start.Do(func() {
 			for range c.size - 1 {
@@ -76,7 +88,16 @@ func (c *crew) run(j *job) error {
 // job is one launch, shared by those who work on it. It is used again when
 // the last of them has left.
 type job struct {
-	code   *interp.Program
+	code   *interp.Program // or
+	native *native
+	form   *form
+	layout *layout
+	parts  int64 // of a row; 0: groups or whole rows are divided
+	length int64 // of a part
+	short  bool  // the call is over soon
+	loops  bool
+	flag   uint32
+	name   string
 	launch interp.Launch
 	print  interp.Printer
 	cancel atomic.Bool
@@ -99,16 +120,16 @@ var jobs = sync.Pool{New: func() any { return &job{done: make(chan struct{}, 1)}
 func newJob(l *driver.Launch) *job {
 	p := l.Program.(*program)
 	j := jobs.Get().(*job)
-	j.code = p.variants[l.Variant]
+	v := &p.variants[l.Variant]
+	j.code, j.native, j.name = v.code, v.native, p.art.Kernel
 	args := j.launch.Args[:0]
 	for i := range l.Args {
-		a, t := &l.Args[i], j.code.Kernel.Body.Params[i].Type
-		arg := interp.Arg{}
-		switch {
-		case t.Scalar():
-			arg.Bits = ir.Canon(t.Kind(), a.Bits)
-		case t.Kind() == ir.View:
-			arg.Mem, arg.Len, arg.Cap = local.Bytes(a, t.Elem().Size()), a.Len, a.Len
+		a, arg := &l.Args[i], interp.Arg{}
+		switch param := &p.art.Params[i]; param.Kind {
+		case artifact.Scalar:
+			arg.Bits = ir.Canon(p.kinds[i], a.Bits)
+		case artifact.View:
+			arg.Mem, arg.Len, arg.Cap = local.Bytes(a, param.Size), a.Len, a.Len
 		default:
 			arg.Mem = a.Blob
 		}
@@ -118,8 +139,11 @@ func newJob(l *driver.Launch) *job {
 	if l.Print != nil {
 		j.launch.Print = &j.print
 	}
+	j.loops = p.art.Loops
 	j.width, j.plane = l.Grid[0], l.Grid[0]*l.Grid[1]
 	j.cancel.Store(false)
+	atomic.StoreUint32(&j.flag, 0)
+	j.short = false
 	j.next.Store(0)
 	j.refs.Store(1)
 	j.fault, j.err = nil, nil
@@ -130,7 +154,10 @@ func newJob(l *driver.Launch) *job {
 func (j *job) leave() {
 	if j.refs.Add(-1) == 0 {
 		clear(j.launch.Args)
-		j.code, j.print = nil, interp.Printer{}
+		j.code, j.native, j.form, j.layout = nil, nil, nil, nil
+		if j.launch.Print != nil {
+			j.print = interp.Printer{}
+		}
 		jobs.Put(j)
 	}
 }
@@ -171,19 +198,81 @@ func (j *job) settled(first int64) bool {
 // number of the group.
 func (j *job) lowest(group int64) int64 {
 	l := &j.launch
+	if j.rows() {
+		return group/j.parts*j.width + group%j.parts*j.length
+	}
 	across, down := (l.Grid[0]+l.Group[0]-1)/l.Group[0], (l.Grid[1]+l.Group[1]-1)/l.Group[1]
 	x, y, z := group%across, group/across%down, group/(across*down)
 	return z*l.Group[2]*j.plane + y*l.Group[1]*j.width + x*l.Group[0]
 }
 
-// runGroups interprets. A panic there is ours, not the kernel's, and ends the launch rather than the process.
+// stop makes who works on the job leave it soon.
+func (j *job) stop() {
+	j.cancel.Store(true)
+	atomic.StoreUint32(&j.flag, 1)
+}
+
+// rows reports whether the work is rows of the grid, or parts of them, and not groups.
+func (j *job) rows() bool { return j.native != nil && j.form.p.Frame.Rows }
+
+// leastPart is the fewest invocations worth handing to another worker, if they do not loop.
+const leastPart = 4096
+
+// divide says how many pieces of work the launch has.
+func (j *job) divide(workers int) (int64, error) {
+	if j.native == nil {
+		return j.code.Groups(&j.launch)
+	}
+	l := jit.Launch{Grid: j.launch.Grid, Group: j.launch.Group, Subgroup: j.launch.Subgroup}
+	var err error
+	if j.form, j.layout, err = j.native.form(&l); err != nil {
+		return 0, err
+	}
+	if !j.rows() {
+		g := &j.layout.Groups
+		return g[0] * g[1] * g[2], nil
+	}
+	// Whole vectors in every part, and parts for all workers.
+	rows := l.Grid[1] * l.Grid[2]
+	want := (int64(workers)*16 + rows - 1) / max(rows, 1)
+	least := int64(leastPart)
+	if j.loops {
+		least = 64
+	}
+	const step = 64
+	j.length = max((l.Grid[0]+want-1)/want, least)
+	j.length = (j.length + step - 1) / step * step
+	j.parts = max((l.Grid[0]+j.length-1)/j.length, 1)
+	return rows * j.parts, nil
+}
+
+// runGroups runs some of the pieces. A panic there is ours, not the kernel's, and ends the launch rather than the process.
 func (j *job) runGroups(first, n int64) (fault *interp.Fault, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			err = fmt.Errorf("interpreter broke on kernel %s: %v", j.code.Kernel.Name, r)
+			err = fmt.Errorf("running kernel %s broke: %v", j.name, r)
 		}
 	}()
+	if j.native != nil {
+		return j.runNative(first, n)
+	}
 	return j.code.RunGroups(&j.launch, first, n)
+}
+
+func (j *job) runNative(first, n int64) (fault *interp.Fault, err error) {
+	w := j.form.take(j, j.layout)
+	defer j.form.give(w)
+	grid := j.launch.Grid[0]
+	if !j.rows() || j.parts == 1 {
+		return w.call(j, part{first, n, 0, grid})
+	}
+	for i := first; i < first+n && err == nil; i++ {
+		x := i % j.parts * j.length
+		var f *interp.Fault
+		f, err = w.call(j, part{i / j.parts, 1, x, min(x+j.length, grid)})
+		fault = interp.Earliest(fault, f)
+	}
+	return fault, err
 }
 
 func (j *job) report(fault *interp.Fault, err error) {
@@ -192,7 +281,7 @@ func (j *job) report(fault *interp.Fault, err error) {
 	j.fault = interp.Earliest(j.fault, fault)
 	if err != nil && (j.err == nil || errors.Is(j.err, interp.ErrCanceled)) {
 		j.err = err
-		j.cancel.Store(true)
+		j.stop()
 	}
 }
 

@@ -143,6 +143,9 @@ func (f *function) foldLoad(load *node, i, end int32) {
 			n.uses[len(n.Src)], n.uses[len(n.Src)+1] = load.base(), load.index()
 			n.mem = load.mem
 			n.folded = int8(s)
+			if len(n.Dst) > 0 && f.classOf(n.Dst[0]) == gp {
+				n.needs.share = false // the result must not destroy the address before it is used
+			}
 			load.dead = true
 			return
 		}

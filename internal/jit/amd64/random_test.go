@@ -68,7 +68,26 @@ func (r *random) step() {
 	}
 	disp := func() jit.Mem { return jit.Mem{Base: r.in, Disp: int32(r.rng.IntN(inBytes - 256))} }
 	part := func() uint8 { return uint8(r.rng.IntN(2)) }
-	switch r.rng.IntN(20) {
+	switch r.rng.IntN(22) {
+	case 20: // loads that become operands
+		k := machineInts[2+r.rng.IntN(2)]
+		f := []ir.Op{ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpAnd, ir.OpMin, ir.OpMulHi, ir.OpShl}[r.rng.IntN(7)]
+		at := r.one(jit.S, jit.Inst{Op: jit.OpS, Fn: ir.OpAnd, K: ir.I64, Src: n(r.s, 1), Imm: 1023})
+		x := r.one(jit.S, jit.Inst{Op: jit.OpSLoad, K: k, Mem: jit.Mem{Base: r.in, Index: at, Scale: 2, Disp: 8}})
+		src := []jit.Reg{x, r.pick(r.s)}
+		if r.rng.IntN(2) == 0 {
+			src[0], src[1] = src[1], src[0]
+		}
+		r.s = append(r.s, r.one(jit.S, jit.Inst{Op: jit.OpS, Fn: f, K: k, Src: src}))
+	case 21:
+		k := machineInts[r.rng.IntN(4)]
+		f := []ir.Op{ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpAndNot, ir.OpMin, ir.OpShl}[r.rng.IntN(6)]
+		x := r.one(jit.V, jit.Inst{Op: jit.OpVLoad, K: ir.U32, Mem: disp()})
+		src := []jit.Reg{x, r.pick(r.v)}
+		if r.rng.IntN(2) == 0 {
+			src[0], src[1] = src[1], src[0]
+		}
+		r.v = append(r.v, r.one(jit.V, jit.Inst{Op: jit.OpV, Fn: f, K: k, Src: src}))
 	case 0, 1, 2, 3:
 		k := r.kind()
 		f := fn(jit.OpV, k)

@@ -1,0 +1,245 @@
+package cpu
+
+import (
+	"encoding/binary"
+	"fmt"
+	"sync"
+	"sync/atomic"
+	"unsafe"
+
+	"github.com/dotcompute/dotcompute/internal/interp"
+	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit"
+	"github.com/dotcompute/dotcompute/internal/jit/code"
+)
+
+// native is the machine code of one variant of a kernel.
+type native struct {
+	image  *jit.Image
+	block  *code.Block
+	tables [][]byte
+	forms  []form
+}
+
+// form is code for groups of some shapes.
+type form struct {
+	n     *native
+	image *jit.Form
+	p     *jit.Program
+	last  atomic.Pointer[layout] // that of the latest launch, as the next is likely the same
+
+	mu   sync.Mutex
+	free []*workspace
+}
+
+// layout is how launches of one shape are set up.
+type layout struct {
+	*jit.Layout
+	l jit.Launch
+}
+
+func newNative(encoded []byte) (*native, error) {
+	im, err := jit.DecodeImage(encoded)
+	if err != nil {
+		return nil, err
+	}
+	n := &native{image: im, forms: make([]form, len(im.Forms))}
+	for i := range im.Forms {
+		f := &n.forms[i]
+		f.n, f.image, f.p = n, &im.Forms[i], im.Program(&im.Forms[i])
+	}
+	for _, t := range im.Tables {
+		data := aligned(int64(len(t)))
+		copy(data, t)
+		n.tables = append(n.tables, data)
+	}
+	if n.block, err = code.New(im.Code); err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+// form returns the form for a launch, and its layout.
+func (n *native) form(l *jit.Launch) (*form, *layout, error) {
+	for i := range n.forms {
+		f := &n.forms[i]
+		if !f.p.Suits(*l) {
+			continue
+		}
+		if a := f.last.Load(); a != nil && a.l == *l {
+			return f, a, nil
+		}
+		a, err := f.p.Layout(*l)
+		if err != nil {
+			return nil, nil, err
+		}
+		lay := &layout{a, *l}
+		f.last.Store(lay)
+		return f, lay, nil
+	}
+	return nil, nil, fmt.Errorf("kernel %s has no code for groups of %v", n.image.Kernel, l.Group)
+}
+
+// aligned returns zeroed memory on a multiple of 64. It holds no pointers that the collector looks at.
+func aligned(n int64) []byte {
+	const line = 64
+	b := make([]byte, n+line)
+	skip := -uintptr(unsafe.Pointer(unsafe.SliceData(b))) % line
+	return b[skip:][:n:n]
+}
+
+func address(b []byte) uint64 { return uint64(uintptr(unsafe.Pointer(unsafe.SliceData(b)))) }
+
+// printBytes is the room for what one call prints: lines beyond that are counted and dropped.
+const printBytes = 256 << 10
+
+// workspace is the memory that one call runs on.
+type workspace struct {
+	f                                            *form
+	lay                                          *layout
+	frame, chunks, stage, shared, private, lines []byte
+}
+
+// take returns a workspace that nobody uses, set up for a job.
+func (f *form) take(j *job, lay *layout) *workspace {
+	f.mu.Lock()
+	var w *workspace
+	if n := len(f.free) - 1; n >= 0 {
+		w, f.free = f.free[n], f.free[:n]
+	}
+	f.mu.Unlock()
+	if w == nil {
+		w = &workspace{f: f, frame: aligned(f.image.FrameBytes)}
+		if len(f.p.Prints) > 0 {
+			w.lines = aligned(printBytes)
+		}
+	}
+	w.setUp(j, lay)
+	return w
+}
+
+func (f *form) give(w *workspace) {
+	f.mu.Lock()
+	f.free = append(f.free, w)
+	f.mu.Unlock()
+}
+
+func grow(b *[]byte, n int64) {
+	if int64(len(*b)) < n {
+		*b = aligned(n)
+	}
+}
+
+func (w *workspace) setUp(j *job, lay *layout) {
+	p := w.f.p
+	if w.lay != lay {
+		w.lay = lay
+		grow(&w.chunks, lay.ChunkMem)
+		grow(&w.stage, lay.StageMem)
+		grow(&w.shared, lay.Shared)
+		grow(&w.private, lay.Private)
+		p.SetUpChunks(w.chunks, lay.Layout)
+	}
+	lines := uint64(0)
+	if j.launch.Print != nil {
+		lines = uint64(len(w.lines))
+	}
+	at := address(w.lines)
+	p.SetUp(w.frame, lay.Layout, jit.Memory{
+		Cancel: uint64(uintptr(unsafe.Pointer(&j.flag))), Chunk: address(w.chunks), Stage: address(w.stage),
+		Shared: address(w.shared), SharedSize: int64(len(w.shared)), Private: address(w.private), Print: at, PrintEnd: at + lines,
+	})
+	params := w.frame[p.Frame.Params:]
+	for i, k := range w.f.n.image.Params {
+		a := &j.launch.Args[i]
+		switch k {
+		case ir.View:
+			binary.LittleEndian.PutUint64(params[24*i:], address(a.Mem))
+			binary.LittleEndian.PutUint64(params[24*i+8:], uint64(a.Len))
+			binary.LittleEndian.PutUint64(params[24*i+16:], uint64(a.Cap))
+		case ir.Ptr:
+			binary.LittleEndian.PutUint64(params[24*i:], address(a.Mem))
+		default:
+			binary.LittleEndian.PutUint64(params[24*i:], a.Bits)
+		}
+	}
+	for i, t := range w.f.n.tables {
+		binary.LittleEndian.PutUint64(w.frame[p.Frame.Tables+int64(8*i):], address(t))
+	}
+}
+
+// part is what one call does: count groups or rows from first on, and of rows the invocations from x to end.
+type part struct{ first, count, x, end int64 }
+
+// call runs a part. The fault of its lowest invocation that has one is returned.
+func (w *workspace) call(j *job, do part) (*interp.Fault, error) {
+	f := w.f
+	for {
+		put := func(field int, x int64) { binary.LittleEndian.PutUint64(w.frame[field:], uint64(x)) }
+		put(jit.FrameFirst, do.first)
+		put(jit.FrameCount, do.count)
+		put(jit.FrameX, do.x)
+		put(jit.FrameXEnd, do.end)
+		frame := unsafe.Pointer(unsafe.SliceData(w.frame))
+		var status jit.Status
+		if j.short {
+			status = jit.Status(f.n.block.CallShort(f.image.Entry, frame))
+		} else {
+			status = jit.Status(f.n.block.Call(f.image.Entry, frame))
+		}
+		switch status {
+		case jit.Done:
+			w.printed(j)
+			return w.fault(j), nil
+		case jit.Cancelled:
+			w.printed(j)
+			return w.fault(j), interp.ErrCanceled
+		case jit.NoShared:
+			need := int64(binary.LittleEndian.Uint64(w.frame[jit.FrameSharedNeed:]))
+			if need <= int64(len(w.shared)) {
+				return nil, fmt.Errorf("kernel %s asks for %d bytes of shared memory and has them", f.n.image.Kernel, need)
+			}
+			grow(&w.shared, need)
+			w.setUp(j, w.lay)
+		default:
+			return nil, fmt.Errorf("kernel %s returned status %d", f.n.image.Kernel, status)
+		}
+	}
+}
+
+// fault reads the fault record.
+func (w *workspace) fault(j *job) *interp.Fault {
+	f := w.f.p.Fault(w.frame)
+	if f == nil {
+		return nil
+	}
+	binary.LittleEndian.PutUint64(w.frame[jit.FrameFault:], jit.NoFault)
+	im := w.f.n.image
+	out := &interp.Fault{Kernel: im.Kernel, Kind: f.Kind, Pos: f.Pos, Text: f.Text, Linear: f.Linear}
+	if i := int(f.Pos.File); i < len(im.Files) {
+		out.File = im.Files[i]
+	}
+	out.Invocation = [3]int64{f.Linear % j.width, f.Linear % j.plane / j.width, f.Linear / j.plane}
+	for i, k := range f.Operands {
+		out.Operands = append(out.Operands, interp.MakeOperand(k, f.Bits[i]))
+	}
+	site := int(binary.LittleEndian.Uint64(w.frame[jit.FrameFaultSite:]))
+	return out.Record(w.f.image.Sites[site].Three)
+}
+
+// printed hands on what the call printed.
+func (w *workspace) printed(j *job) {
+	if len(w.lines) == 0 || j.launch.Print == nil {
+		return
+	}
+	start := address(w.lines)
+	n := binary.LittleEndian.Uint64(w.frame[jit.FramePrint:]) - start
+	for _, l := range w.f.p.Lines(w.lines[:n]) {
+		j.print.Add(l.Linear, l.Text)
+	}
+	binary.LittleEndian.PutUint64(w.frame[jit.FramePrint:], start)
+	if lost := binary.LittleEndian.Uint64(w.frame[jit.FramePrintLost:]); lost > 0 {
+		j.print.Drop(int64(lost))
+		binary.LittleEndian.PutUint64(w.frame[jit.FramePrintLost:], 0)
+	}
+}
