@@ -20,6 +20,9 @@ type Config struct {
 	// AllowInterpreter lets an unnamed Device be one that interprets
 	// kernels: always right, and very slow.
 	AllowInterpreter bool
+	// CPU says what code device cpu runs: "amd64-avx512" or "amd64-avx2" for machine code with these instructions,
+	// "interp" for none. Empty is the best that the processor has; without any, device cpu interprets.
+	CPU string
 	// CacheDir is where compiled kernels are kept between runs. Empty is
 	// "dotcompute" in the directory of os.UserCacheDir, or nowhere if there
 	// is none. "-" is nowhere.

@@ -89,7 +89,7 @@ func Open(ctx context.Context, c *Config) (*Device, error) {
 	if c == nil {
 		c = &Config{}
 	}
-	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers}))
+	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers, CPU: c.CPU}))
 }
 
 func open(ctx context.Context, c *Config, list []driver.Driver) (*Device, error) {
@@ -147,7 +147,7 @@ func acceptable(c *Config, info *driver.Info) error {
 		return errors.New("runs nothing, and is only opened by name")
 	case info.Emulated:
 		return errors.New("is software that plays a device, and is only opened by name")
-	case info.Interpreted && !c.AllowInterpreter:
+	case info.Interpreted && !c.AllowInterpreter && c.CPU == "":
 		return errors.New("interprets kernels, which Config.AllowInterpreter must allow")
 	}
 	return nil

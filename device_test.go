@@ -9,6 +9,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/driver/null"
+	"github.com/dotcompute/dotcompute/internal/drivers"
 )
 
 func TestDevices(t *testing.T) {
@@ -57,11 +58,24 @@ func TestOpenOrder(t *testing.T) {
 		defer d.Close()
 		return d.String()
 	}
-	if got := opened(nil); got != "host" {
-		t.Errorf("by default %s, want host while cpu interprets", got)
+	native := func() bool { // whether cpu runs machine code here
+		d, err := Open(ctx, &Config{Device: "cpu", CacheDir: "-"})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer d.Close()
+		return !d.Info().Interpreted
+	}()
+	if got := opened(nil); native && got != "cpu" || !native && got != "host" {
+		t.Errorf("by default %s, with machine code for cpu: %v", got, native)
 	}
-	if got := opened(&Config{AllowInterpreter: true}); got != "cpu" {
-		t.Errorf("interpreter allowed: %s, want cpu", got)
+	for _, c := range []*Config{{AllowInterpreter: true}, {CPU: "interp"}} {
+		if got := opened(c); got != "cpu" {
+			t.Errorf("interpreter allowed: %s, want cpu", got)
+		}
+	}
+	if _, err := Open(ctx, &Config{Device: "cpu", CPU: "sparc"}); err == nil || !strings.Contains(err.Error(), "sparc") {
+		t.Errorf("an unknown target: %v", err)
 	}
 	for _, id := range []string{"cpu", "host", "null"} {
 		if got := opened(&Config{Device: id, For: []*Kernel{addKernel, reverseKernel}}); got != id {
@@ -84,7 +98,7 @@ func TestOpenFor(t *testing.T) {
 	wide(t)
 	ctx := context.Background()
 	text := Define(&Definition{Name: "add", IR: addKernel.def.IR})
-	_, err := Open(ctx, &Config{For: []*Kernel{text}, CacheDir: "-"})
+	_, err := open(ctx, &Config{For: []*Kernel{text}, CacheDir: "-"}, drivers.List(drivers.Options{CPU: "interp"}))
 	if !errors.Is(err, ErrUnavailable) {
 		t.Fatalf("no device may run it: %v", err)
 	}

@@ -44,7 +44,7 @@
 // Three kinds of device are never taken without being named: null; a
 // device on which a processor plays a GPU (software OpenCL); and a device that
 // interprets kernels, unless [Config.AllowInterpreter] is set. The cpu device
-// interprets at present. A kernel that a device cannot run is
+// interprets where there is no code generator for the processor. A kernel that a device cannot run is
 // an error that names the missing feature and the device ([UnsupportedError]);
 // nothing moves to another device by itself.
 //

@@ -16,11 +16,30 @@ func saxpy(t kernel.Thread, a float32, x, y []float32) {
 	y[i] += a * x[i]
 }
 
-// What follows is what dcgen writes for saxpy, but for the compiled form; so it runs on device host alone.
+// What follows is what dcgen writes for saxpy.
 
 // Saxpy launches saxpy on devices.
 var Saxpy = SaxpyKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "saxpy", Package: "example.com/p", File: "saxpy.go", Line: 9,
+	Name: "saxpy", Package: "example.com/p", File: "saxpy.go", Line: 10,
+	IR: `dotcompute ir 1
+file 0 "saxpy.go"
+
+kernel @saxpy(%a f32, %x view<global f32>, %y view<global f32>) mode=default @0:10:6 {
+	%i.3 = globalid x : i64 @0:11:7
+	%4 = viewlen %y : i64 @0:12:2
+	check.index %i.3, %4 @0:12:2
+	%5 = elem %y, %i.3 : ptr<global f32> @0:12:2
+	%6 = load %5 : f32 @0:12:2
+	%7 = viewlen %x : i64 @0:12:14
+	check.index %i.3, %7 @0:12:14
+	%8 = elem %x, %i.3 : ptr<global f32> @0:12:14
+	%9 = load %8 : f32 @0:12:14
+	%10 = mul %a, %9 : f32 @0:12:12
+	%11 = add %6, %10 : f32 @0:12:2
+	store %5, %11 @0:12:2
+	return @0:13:1
+}
+`,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
 		p0 := dotcompute.ArgScalar[float32](a)
 		p1 := dotcompute.ArgSlice[float32](a)
@@ -194,9 +213,8 @@ func ExampleQueue_After() {
 // Devices are listed in the order in which Open prefers them, with the reason where one cannot be opened.
 func ExampleDevices() {
 	for _, d := range dotcompute.Devices(context.Background()) {
-		if d.Err == nil && !d.Interpreted && !d.Inert {
+		if d.Err == nil && d.Kind == "host" {
 			fmt.Println(d.ID)
-			break
 		}
 	}
 	// Output: host

@@ -44,10 +44,10 @@ var hostSaxpy = saxpyKernel{Define(&Definition{Name: "saxpy", Host: func(a *Args
 	return func(t kernel.Thread) { saxpy(t, p0, p1, p2) }
 }})}
 
-// TestRunHost takes the shortest way: no compiled form, the device opened by default.
+// TestRunHost takes the shortest way: no compiled form, on the device that needs none.
 func TestRunHost(t *testing.T) {
 	ctx := context.Background()
-	dev, err := Open(ctx, nil)
+	dev, err := Open(ctx, &Config{Device: "host"})
 	if err != nil {
 		t.Fatal(err)
 	}

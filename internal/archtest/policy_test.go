@@ -34,7 +34,9 @@ var policy = []edge{
 	{list{"internal/emit"}, list{"internal/emit/*"},
 		"dialects share one writer, and never import siblings"},
 	{list{"internal/jit"}, list{"internal/jit/*"},
-		"instruction sets share masks and register allocation, and never import siblings"},
+		"instruction sets share masks and lanes, and never import siblings"},
+	{list{"internal/jit/amd64/asm"}, list{"internal/jit/amd64"},
+		"an instruction set writes bytes with its own encoder"},
 	{list{"internal/ir", "internal/diag", "internal/artifact", "internal/pass", "internal/emit/*", "internal/jit", "internal/jit/*"}, list{"internal/compile"},
 		"compile turns IR into artifacts and never sees a driver: a driver that could look at IR would end up compiling"},
 	{list{"internal/front", "internal/diag"}, list{"internal/front/load"},
@@ -99,6 +101,8 @@ var policy = []edge{
 		"the differential tests hold the compiler and the interpreter against compiled Go; nothing imports them"},
 	{list{".", "kernel", "kernel/rand", "algo", "tensor", "tensor/grad", "query", "ring", "kerneltest", "source"}, list{"examples/...", "bench/..."},
 		"examples and benchmarks are written as users would write them"},
+	{list{"bench/..."}, list{"bench/..."},
+		"a benchmark keeps its kernels in a package of their own"},
 }
 
 // outside lists what the packages of other modules are for, and who may import them.
@@ -109,8 +113,8 @@ var outside = []struct {
 }{
 	{"golang.org/x/tools", list{"internal/front/load", "internal/gen", "internal/analysis", "source", "cmd/dcgen", "cmd/dotcompute/...", "adapters/golangci"},
 		"loading and analysing packages; never in programs that only launch"},
-	{"github.com/ebitengine/purego", list{"internal/dl"},
-		"the only foreign-call code"},
+	{"github.com/ebitengine/purego", list{"internal/dl", "bench/cpu"},
+		"the only foreign-call code; benchmarks call the C that they are measured against"},
 	{"golang.org/x/sys", list{"internal/dl", "internal/jit", "internal/jit/*"},
 		"code memory and libraries are asked of the operating system"},
 	{"github.com/klauspost/cpuid", list{"internal/jit", "internal/jit/*", "internal/driver/cpu"},
@@ -136,6 +140,8 @@ var testEdges = []edge{
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/interp", "internal/ir/irtest", "internal/pass", "internal/pass/mathlib", "kernel", "kernel/rand"},
 		list{"internal/...", "kernel/...", "docs", "source"},
 		"compiled Go, the interpreter and random IR are what the compiler is tested against"},
+	{list{"internal/jit/code", "internal/jit/emu"}, list{"internal/jit/*"},
+		"generated code is run for real, and held against the emulator of the machine form"},
 	{list{"internal/compile", "internal/gen", "internal/artifact"},
 		list{"internal/gen", "internal/difftest", "internal/driver/...", "internal/drivers", "internal/analysis"},
 		"drivers are tested with kernels that were really compiled, and the pages about codes with the generator"},
@@ -145,6 +151,6 @@ var testEdges = []edge{
 		"the API is tested on the null and fault drivers, and fault wraps the others"},
 	{list{"internal/analysis"}, list{"internal/difftest"},
 		"the specification's examples are refused with the codes that they name"},
-	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "cmd/dotcompute/...", "kerneltest/...", "source"},
+	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "bench/...", "cmd/dotcompute/...", "kerneltest/...", "source"},
 		"the public packages are tested as users test"},
 }

@@ -15,12 +15,14 @@ type Options struct {
 	// Workers is the number of goroutines of a launch in this process; zero
 	// is GOMAXPROCS.
 	Workers int
+	// CPU is the target of device cpu; empty is the best that the processor has.
+	CPU string
 }
 
 // List returns the drivers. Hardware goes first, what runs nothing last.
 func List(o Options) []driver.Driver {
 	return []driver.Driver{
-		&cpu.Driver{Workers: o.Workers},
+		&cpu.Driver{Workers: o.Workers, Target: o.CPU},
 		&host.Driver{Workers: o.Workers},
 		&null.Driver{},
 	}
