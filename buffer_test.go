@@ -181,7 +181,7 @@ func TestCopyAcross(t *testing.T) {
 			if err := x.Read(b.queue(), make([]int32, 1)); !errors.Is(err, ErrArgument) {
 				t.Errorf("reading on the other's queue: %v", err)
 			}
-			if err := launchAdd(b.queue(), N(1), 1, x.All(), y.All()); !errors.Is(err, ErrArgument) || !strings.Contains(err.Error(), "argument 1") {
+			if err := launchAdd(b.queue(), N(1), 1, x.All(), y.All()); !errors.Is(err, ErrArgument) || !strings.Contains(err.Error(), "argument 2") {
 				t.Errorf("launching with the other's view: %v", err)
 			}
 		})
@@ -234,4 +234,29 @@ func TestLeakedBuffer(t *testing.T) {
 		t.Errorf("%d buffers freed", n)
 	}
 	runtime.KeepAlive(view)
+}
+
+// TestNil holds a forgotten error of Open against everything that takes its device: an error, and no panic.
+func TestNil(t *testing.T) {
+	ctx := context.Background()
+	d := openTest(t, "host")
+	x := upload[int32](d, 1)
+	var none *Device
+	_, alloc := Alloc[int32](ctx, none, 1)
+	_, host := AllocHost[int32](ctx, none, 1)
+	_, queue := none.NewQueue(nil)
+	_, info := addKernel.Info(none)
+	for what, err := range map[string]error{
+		"Alloc": alloc, "AllocHost": host, "NewQueue": queue, "Info": info,
+		"Prepare":     addKernel.Prepare(ctx, none),
+		"Run":         runAdd(ctx, none, N(1), 1, []int32{1}, []int32{1}),
+		"nil context": runAdd(nil, d.Device, N(1), 1, []int32{1}, []int32{1}), //lint:ignore SA1012 what is tested
+		"Launch":      launchAdd(nil, N(1), 1, x.All(), x.All()),
+		"Read":        x.Read(nil, make([]int32, 1)),
+		"Copy":        Copy(nil, x.All(), x.All()),
+	} {
+		if !errors.Is(err, ErrArgument) || !strings.Contains(err.Error(), "nil") {
+			t.Errorf("%s: %v", what, err)
+		}
+	}
 }

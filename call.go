@@ -51,7 +51,12 @@ var calls = sync.Pool{New: func() any { return new(Call) }}
 // Begin starts a launch on a queue. It does not allocate.
 func (k *Kernel) Begin(q *Queue) *Call {
 	c := calls.Get().(*Call)
-	c.k, c.dev, c.queue = k, q.dev, q
+	c.k, c.queue = k, q
+	if q == nil {
+		c.err = fmt.Errorf("launch kernel %s on a nil queue: %w", k.def.Name, ErrArgument)
+		return c
+	}
+	c.dev = q.dev
 	return c
 }
 
@@ -59,6 +64,12 @@ func (k *Kernel) Begin(q *Queue) *Call {
 func (k *Kernel) BeginRun(ctx context.Context, d *Device) *Call {
 	c := calls.Get().(*Call)
 	c.k, c.dev, c.ctx = k, d, ctx
+	switch {
+	case d == nil:
+		c.err = fmt.Errorf("run kernel %s on a nil device (what did Open return?): %w", k.def.Name, ErrArgument)
+	case ctx == nil:
+		c.err = fmt.Errorf("run kernel %s with a nil context: %w", k.def.Name, ErrArgument)
+	}
 	return c
 }
 
@@ -83,7 +94,7 @@ func (c *Call) pass(arg driver.Arg, kind artifact.ParamKind, size int64, h *hand
 
 func (c *Call) fail(err error) {
 	if c.err == nil {
-		c.err = fmt.Errorf("kernel %s, argument %d: %w", c.k.def.Name, len(c.launch.Args), err)
+		c.err = fmt.Errorf("kernel %s, argument %d: %w", c.k.def.Name, len(c.launch.Args)+1, err)
 	}
 }
 
@@ -143,6 +154,9 @@ func (c *Call) Launch(g Grid) error {
 
 func (c *Call) start(g Grid) error {
 	q := c.queue
+	if c.err != nil {
+		return c.err
+	}
 	if q == nil {
 		return fmt.Errorf("kernel %s: Launch of a call made by BeginRun: %w", c.k.def.Name, ErrArgument)
 	}

@@ -24,6 +24,9 @@ func (v View[T]) move(q *Queue, what string, host []T, point func(c *driver.Copy
 	if len(host) != v.n {
 		return fmt.Errorf("%s %d elements of a view of %d: %w", what, len(host), v.n, ErrArgument)
 	}
+	if q == nil {
+		return fmt.Errorf("%s a buffer on a nil queue: %w", what, ErrArgument)
+	}
 	if v.h != nil && v.h.dev != q.dev {
 		return fmt.Errorf("%s a buffer of device %s on a queue of device %s: %w", what, v.h.dev, q.dev, ErrArgument)
 	}
@@ -86,6 +89,9 @@ func Copy[T any](q *Queue, dst, src View[T]) error {
 	c := driver.Copy{Size: int64(src.n) * src.size()}
 	if c.Size == 0 {
 		return nil
+	}
+	if q == nil {
+		return fmt.Errorf("copy on a nil queue: %w", ErrArgument)
 	}
 	from, to := src.h.dev, dst.h.dev
 	if q.dev != from && q.dev != to {

@@ -151,6 +151,9 @@ type program struct {
 // load returns the kernel's entry at the device. It compiles nothing, and does
 // not allocate the second time.
 func (d *Device) load(k *Kernel) (*loaded, error) {
+	if d == nil {
+		return nil, fmt.Errorf("kernel %s on a nil device (what did Open return?): %w", k.def.Name, ErrArgument)
+	}
 	if l := k.recent.Load(); l != nil && l.dev == d {
 		return l, nil
 	}

@@ -68,6 +68,9 @@ type handle struct {
 }
 
 func (d *Device) allocate(size int64, kind driver.MemoryKind) (*allocation, error) {
+	if d == nil {
+		return nil, fmt.Errorf("memory on a nil device (what did Open return?): %w", ErrArgument)
+	}
 	d.mu.Lock()
 	closed := d.closed
 	d.mu.Unlock()

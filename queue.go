@@ -32,6 +32,9 @@ type Queue struct {
 
 // NewQueue returns an empty queue. The device closes it, if nobody else does.
 func (d *Device) NewQueue(c *QueueConfig) (*Queue, error) {
+	if d == nil {
+		return nil, fmt.Errorf("queue on a nil device (what did Open return?): %w", ErrArgument)
+	}
 	if c == nil {
 		c = &QueueConfig{}
 	}

@@ -23,6 +23,9 @@ func (c *Call) Run(g Grid) error {
 }
 
 func (c *Call) run(g Grid) error {
+	if c.err != nil {
+		return c.err
+	}
 	if c.ctx == nil {
 		return fmt.Errorf("kernel %s: Run of a call made by Begin: %w", c.k.def.Name, ErrArgument)
 	}
