@@ -107,10 +107,20 @@ func (g *gen) subgroup(in *ir.Instr) {
 	k := in.Args[0].Type.Kind()
 	st := g.openStage(slotKind(k))
 	g.enterStage(st, in.Args[0])
-	switch in.Op {
-	case ir.OpShuffle:
+	switch {
+	case in.Op == ir.OpShuffle:
 		g.shuffle(in, st)
 		return
+	case g.dense():
+		if in.Op == ir.OpReduce {
+			g.denseReduce(st, in, k)
+		} else {
+			g.denseScan(st, in, k)
+		}
+		g.denseResult(in, st, k)
+		return
+	}
+	switch in.Op {
 	case ir.OpReduce:
 		g.tree(st, in, k, true)
 	default:
@@ -170,6 +180,10 @@ func (g *gen) enterStage(st *stage, v *ir.Value) {
 		} else {
 			words = g.vector(x)
 		}
+		if g.dense() {
+			g.enterDense(st, words)
+			return
+		}
 		places := g.places()
 		for p, w := range words {
 			g.emit(Inst{Op: OpVScatter, K: st.k, From: ir.I32, Part: uint8(p), Src: g.under([]Reg{w, places}), Mem: Mem{Base: st.value[0], Scale: uint8(st.size())}})
@@ -208,23 +222,12 @@ func (g *gen) tree(st *stage, in *ir.Instr, k ir.Kind, butterfly bool) {
 		y := g.gatherStage(st, 0, other, on)
 		xs := g.maskOfWords(g.one(V, Inst{Op: OpVLoad, K: ir.U32, Mem: at(st.there[0], first, 4)}))
 		ys := g.maskOfWords(g.gather32(st.there[0], other, on))
-		left, right := y, x
-		if butterfly {
-			left, right = make([]Reg, len(x)), make([]Reg, len(x))
-			for p := range x {
-				left[p] = g.vselect(st.k, p, low, x[p], y[p])
-				right[p] = g.vselect(st.k, p, low, y[p], x[p])
-			}
+		if !butterfly {
+			low = NoReg
 		}
-		both := g.combine(in.Fn().Op(), k, left, right)
-		met := g.mand(xs, ys)
-		out := make([]Reg, len(x))
-		for p := range x {
-			one := g.vselect(st.k, p, xs, x[p], y[p])
-			out[p] = g.vselect(st.k, p, met, both[p], one)
-		}
+		out, there := g.meet(st, in.Fn().Op(), k, x, y, xs, ys, low)
 		g.setStageValues(st, 1, first, out)
-		g.emit(Inst{Op: OpVStore, K: ir.U32, Src: []Reg{g.wordsOfMask(g.mor(xs, ys))}, Mem: at(st.there[1], first, 4)})
+		g.emit(Inst{Op: OpVStore, K: ir.U32, Src: []Reg{g.wordsOfMask(there)}, Mem: at(st.there[1], first, 4)})
 	})
 	g.parallel([]Reg{st.value[0], st.value[1], st.there[0], st.there[1]}, []Reg{st.value[1], st.value[0], st.there[1], st.there[0]})
 	g.emit(Inst{Op: OpS, Fn: ir.OpShl, K: ir.I64, Dst: []Reg{d}, Src: []Reg{d}, Imm: 1})
@@ -297,6 +300,11 @@ func (g *gen) vote(in *ir.Instr) {
 	g.staged(st, func(first Reg) {
 		g.emit(Inst{Op: OpVStore, K: ir.U32, Src: []Reg{g.vconst(ir.U32, 0)}, Mem: at(st.there[0], first, 4)})
 	})
+	if g.wholeChunks() {
+		g.clearStage(st)
+		g.denseVote(in, st)
+		return
+	}
 	all := in.Fn() == ir.FnAnd
 	mem := Mem{Base: st.there[0], Scale: 4}
 	g.active(func(Reg) {
@@ -317,15 +325,26 @@ func (g *gen) vote(in *ir.Instr) {
 	})
 }
 
-// ballot collects bits in two words a subgroup.
-func (g *gen) ballot(in *ir.Instr) {
-	st := g.openStage(ir.U64)
-	// Two words a subgroup may be more than a value a place, but not more than both values.
+// clearStage zeroes the values. (Two words a subgroup may be more than a value a place, but not more than both values.)
+func (g *gen) clearStage(st *stage) {
+	k := st.k
+	st.k = ir.U64
 	for i := range st.value {
 		g.staged(st, func(first Reg) {
 			zero := g.vconst(ir.U64, 0)
 			g.setStageValues(st, i, first, []Reg{zero, zero})
 		})
+	}
+	st.k = k
+}
+
+// ballot collects bits in two words a subgroup.
+func (g *gen) ballot(in *ir.Instr) {
+	st := g.openStage(ir.U64)
+	g.clearStage(st)
+	if g.wholeChunks() {
+		g.denseBallot(in, st)
+		return
 	}
 	g.active(func(Reg) {
 		const slot = 0

@@ -139,9 +139,14 @@ func run(t *testing.T, m *ir.Module, c *irtest.Case, vl int, parts int64) (strin
 	for i := range 3 {
 		l.Group[i] = int64(c.Group[i])
 	}
-	p, err := jit.Compile(m, c.Kernel, jit.Target{VL: vl})
+	target := jit.Target{VL: vl, Canonical: parts > 1}
+	if parts == 1 {
+		target.Subgroup = c.Subgroup
+	}
+	p, err := jit.Compile(m, c.Kernel, target)
 	if err == nil && !p.Suits(l) {
-		p, err = jit.Compile(m, c.Kernel, jit.Target{VL: vl, Linear: true})
+		target.Linear = true
+		p, err = jit.Compile(m, c.Kernel, target)
 	}
 	if err != nil {
 		return err.Error(), nil, outcome{}, outcome{}, nil
@@ -159,7 +164,7 @@ func TestRandom(t *testing.T) {
 		c := irtest.Generate(rand.New(rand.NewPCG(seed, 7)), irtest.Options{NoCollectives: seed%3 == 0})
 		m := prepare(t, c, seed%2 == 0)
 		vl := []int{32, 64, 16}[seed/2%3]
-		d, _, want, got, raw := run(t, m, c, vl, 1+int64(seed%2))
+		d, _, want, got, raw := run(t, m, c, vl, 1+int64(seed/4%2))
 		if want.fault != nil {
 			faults++
 		}
@@ -170,9 +175,9 @@ func TestRandom(t *testing.T) {
 			}
 			t.Errorf("seed %d, vectors of %d bytes: %s\nwant %v, %v\ngot %+v, %v", seed, vl, d, want.fault, want.failed, f, got.failed)
 			if *seeds == 1 {
-				small := reduce(t, c, seed%2 == 0, vl, 1+int64(seed%2))
+				small := reduce(t, c, seed%2 == 0, vl, 1+int64(seed/4%2))
 				m := prepare(t, small, seed%2 == 0)
-				d, p, want, got, _ := run(t, m, small, vl, 1+int64(seed%2))
+				d, p, want, got, _ := run(t, m, small, vl, 1+int64(seed/4%2))
 				t.Logf("reduced: %s, grid %v, group %v, subgroup %d, %v, %v\n%s\n%v", d, small.Grid, small.Group, small.Subgroup, want.failed, got.failed, m, p)
 				for i := range want.mem {
 					if i < len(got.mem) && !bytes.Equal(want.mem[i], got.mem[i]) {
