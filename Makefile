@@ -2,7 +2,7 @@
 # Both need Go 1.26 and git; the race detector also needs a C compiler.
 
 GO      ?= go
-MODULES := . cmd/dotcompute adapters/golangci
+MODULES := . cmd/dotcompute adapters/golangci bench
 BIN     := $(CURDIR)/.build
 TESTED  ?=
 
@@ -14,7 +14,7 @@ CHECKED := ./internal/... ./kernel/...
 
 PLATFORMS := linux/amd64 linux/arm64 linux/386 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64 js/wasm
 
-.PHONY: all test check setup fmt vet staticcheck kernels generate arch invariants differential race nocgo cross static clean
+.PHONY: all test check setup fmt vet staticcheck kernels generate arch invariants differential race nocgo cross static bench-cpu clean
 
 all: test
 
@@ -49,12 +49,13 @@ kernels:
 	@mkdir -p $(BIN)
 	@$(GO) build -o $(BIN)/dcgen ./cmd/dcgen
 	@$(GO) vet -vettool=$(BIN)/dcgen ./...
+	@cd bench && $(GO) vet -vettool=$(BIN)/dcgen ./...
 
 # What is generated is what lies there.
 generate:
 	@echo "== go generate"
 	@sums() { find . -name 'z*.go' -not -path '*/testdata/*' | LC_ALL=C sort | xargs -r sha256sum; }; \
-	before=$$(sums) && $(GO) generate ./... && after=$$(sums) && \
+	before=$$(sums) && $(GO) generate ./... && (cd bench && $(GO) generate ./...) && after=$$(sums) && \
 	if [ "$$before" != "$$after" ]; then echo "generated files were out of date:"; git status --short; exit 1; fi
 
 arch:
@@ -95,6 +96,12 @@ static:
 	if chroot "$$dir" /true 2>/dev/null; then chroot "$$dir" /saxpy; \
 	elif unshare -r chroot "$$dir" /true 2>/dev/null; then unshare -r chroot "$$dir" /saxpy; \
 	else echo "skipped: neither chroot nor unshare is permitted here"; fi
+
+# The processor beside plain Go and C, which needs clang-19: one table, into bench/results. BENCH takes
+# flags: make bench-cpu BENCH='-quick -rows Mandel'.
+BENCH ?= -out results
+bench-cpu:
+	cd bench && $(GO) run ./cpu $(BENCH)
 
 clean:
 	rm -rf $(BIN)

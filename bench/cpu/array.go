@@ -15,11 +15,10 @@ var exact = tolerance{}
 
 // An array is one argument in memory of a row, the same for all implementations.
 type array interface {
-	reset()          // puts the initial content back
-	keep()           // remembers the content as what is wanted
-	differ() error   // says how the content differs from what is wanted
-	result() bool    // whether the row writes it
-	memory() uintptr // bytes
+	reset()        // puts the initial content back
+	keep()         // remembers the content as what is wanted
+	differ() error // says how the content differs from what is wanted
+	result() bool  // whether the row writes it
 }
 
 // data is an array of T, which is a number or made of float32 or uint32 numbers only.
@@ -63,8 +62,7 @@ func update[T any](w *work, name string, content []T, tol tolerance) *data[T] {
 	return d
 }
 
-func (d *data[T]) result() bool    { return d.written }
-func (d *data[T]) memory() uintptr { return uintptr(len(d.now)) * unsafe.Sizeof(*new(T)) }
+func (d *data[T]) result() bool { return d.written }
 
 func (d *data[T]) reset() {
 	if d.written {

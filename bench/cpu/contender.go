@@ -32,8 +32,8 @@ type contender struct {
 // bench is what all rows are measured with.
 type bench struct {
 	ctx       context.Context
-	threads   int        // of the contenders with all threads
-	devices   []*machine // with one worker, and with as many as threads
+	threads   int       // of the contenders with all threads
+	devices   []*opened // with one worker, and with as many as threads
 	libraries map[string]*library
 	noClang   error // why libraries is empty
 }
@@ -111,16 +111,6 @@ func (f *field) host(threads int, of func(step) func(lo, hi int)) func() error {
 		}
 		return nil
 	}
-}
-
-// find returns a contender, or nil.
-func (f *field) find(name string, threads int) *contender {
-	for _, c := range f.list {
-		if c.name == name && c.threads == threads {
-			return c
-		}
-	}
-	return nil
 }
 
 func (f *field) close() {

@@ -12,25 +12,25 @@ import (
 	"github.com/dotcompute/dotcompute/bench/cpu/kernels"
 )
 
-// machine is an open device and the number of its workers.
-type machine struct {
+// opened is an open device and the number of its workers.
+type opened struct {
 	dev     *dotcompute.Device
 	workers int
 }
 
 // openDevices opens the device with one worker and, if threads are more, with as many workers as these.
-func openDevices(ctx context.Context, id string, threads int) ([]*machine, error) {
+func openDevices(ctx context.Context, id string, threads int) ([]*opened, error) {
 	counts := []int{1}
 	if threads > 1 {
 		counts = append(counts, threads)
 	}
-	var out []*machine
+	var out []*opened
 	for _, n := range counts {
 		d, err := dotcompute.Open(ctx, &dotcompute.Config{Device: id, Workers: n, CacheDir: "-"})
 		if err != nil {
 			return out, fmt.Errorf("no columns of ours: %w", err)
 		}
-		out = append(out, &machine{d, n})
+		out = append(out, &opened{d, n})
 	}
 	return out, nil
 }
@@ -43,7 +43,7 @@ type launchCost struct {
 }
 
 // emptyLaunch measures one.
-func emptyLaunch(ctx context.Context, m *machine) (*launchCost, error) {
+func emptyLaunch(ctx context.Context, m *opened) (*launchCost, error) {
 	if err := kernels.Empty.Prepare(ctx, m.dev); err != nil {
 		return nil, err
 	}

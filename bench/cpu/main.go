@@ -66,7 +66,7 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 		return err
 	}
 	defer closeAll()
-	rep := &report{Command: "go run ./cpu " + strings.Join(os.Args[1:], " "), Threads: o.threads}
+	rep := &report{Command: strings.Join(append([]string{"go run ./cpu"}, os.Args[1:]...), " "), Threads: o.threads}
 	var dev *dotcompute.Device
 	if len(b.devices) > 0 {
 		dev = b.devices[0].dev

@@ -66,16 +66,27 @@ func (c *contender) repeat() (float64, error) {
 }
 
 // leaveOut skips the devices that would take too long, going by how long they took for a small work.
-func (f *field) leaveOut(small *field, b budget) {
+func (f *field) leaveOut(small *field, b budget) error {
 	for i, c := range f.list {
 		if !c.device {
 			continue
 		}
-		expected := time.Duration(small.list[i].best * f.w.amount / small.w.amount)
-		if expected > b.pass {
-			c.skip = fmt.Sprintf("would take about %v a pass", expected.Round(time.Second/10))
+		s := small.list[i]
+		s.passes = 1
+		expected := func() time.Duration { return time.Duration(s.best * f.w.amount / small.w.amount) }
+		// A small work may have waited for much else: nothing is left out after a single look.
+		for n := 0; n < 10 && expected() > b.pass; n++ {
+			took, err := s.repeat()
+			if err != nil {
+				return fmt.Errorf("%s: %w", s, err)
+			}
+			s.best = min(s.best, took)
+		}
+		if e := expected(); e > b.pass {
+			c.skip = fmt.Sprintf("would take about %v a pass", e.Round(time.Second/10))
 		}
 	}
+	return nil
 }
 
 // run checks and measures one row.
@@ -100,7 +111,9 @@ func (b *bench) run(r row, s scale, limit budget) (*line, error) {
 		return nil, err
 	}
 	defer f.close()
-	f.leaveOut(small, limit)
+	if err := f.leaveOut(small, limit); err != nil {
+		return nil, err
+	}
 	if wrong, err = f.agree(); err != nil {
 		return nil, err
 	}

@@ -106,14 +106,6 @@ func (w *work) reset() {
 	}
 }
 
-// bytes of all arrays.
-func (w *work) size() (n uintptr) {
-	for _, a := range w.arrays {
-		n += a.memory()
-	}
-	return n
-}
-
 // place is a work's memory on a device.
 type place struct {
 	ctx     context.Context

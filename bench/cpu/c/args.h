@@ -21,6 +21,9 @@ typedef struct {
 
 #define SIMD _Pragma("omp simd")
 
+// lanes is a block as a value, for loops that must stay in registers.
+typedef float lanes __attribute__((vector_size(4 * LANES), aligned(4)));
+
 INLINE float lesser(float a, float b) { return a < b ? a : b; }
 INLINE float greater(float a, float b) { return a > b ? a : b; }
 

@@ -28,15 +28,15 @@ void matmul(const args *a, int64_t lo, int64_t hi) {
 	int64_t n = a->n[0];
 	for (int64_t y0 = lo * TILE; y0 < hi * TILE; y0 += ROWS)
 		for (int64_t x0 = 0; x0 < n; x0 += TILE) {
-			float sum[ROWS][TILE] = {{0}};
-			for (int64_t k = 0; k < n; k++)
+			lanes sum[ROWS] = {{0}};
+			const float *from = l + y0 * n;
+			for (int64_t k = 0; k < n; k++) {
+				lanes v = *(const lanes *)&r[k * n + x0];
 				_Pragma("clang loop unroll(full)")
-				for (int y = 0; y < ROWS; y++) {
-					float f = l[(y0 + y) * n + k];
-					SIMD
-					for (int x = 0; x < TILE; x++) sum[y][x] += f * r[k * n + x0 + x];
-				}
-			for (int y = 0; y < ROWS; y++) memcpy(&out[(y0 + y) * n + x0], sum[y], sizeof sum[y]);
+				for (int y = 0; y < ROWS; y++) sum[y] += from[y * n + k] * v;
+			}
+			_Pragma("clang loop unroll(full)")
+			for (int y = 0; y < ROWS; y++) *(lanes *)&out[(y0 + y) * n + x0] = sum[y];
 		}
 }
 #endif

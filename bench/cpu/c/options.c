@@ -55,34 +55,36 @@ void binomial(const args *a, int64_t lo, int64_t hi) {
 	const float *stock = P(float, 0), *strike = P(float, 1), *years = P(float, 2);
 	float *restrict call = P(float, 3);
 	for (int64_t i = lo; i < hi; i += LANES) {
-		float value[STEPS + 1][LANES], price[LANES], up[LANES], p[LANES], q[LANES], down[LANES], x[LANES];
+		union { float f[LANES]; lanes v; } price, up, down, p, q, x, first;
 		SIMD
 		for (int l = 0; l < LANES; l++) {
 			int64_t at = i + l < hi ? i + l : hi - 1;
 			float step = years[at] / STEPS;
-			up[l] = expf(a->f[1] * sqrtf(step));
+			up.f[l] = expf(a->f[1] * sqrtf(step));
 			float discounted = expf(-a->f[0] * step);
-			down[l] = 1 / up[l];
-			float chance = (1 / discounted - down[l]) / (up[l] - down[l]);
-			p[l] = chance * discounted;
-			q[l] = (1 - chance) * discounted;
-			price[l] = stock[at];
-			x[l] = strike[at];
+			down.f[l] = 1 / up.f[l];
+			float chance = (1 / discounted - down.f[l]) / (up.f[l] - down.f[l]);
+			p.f[l] = chance * discounted;
+			q.f[l] = (1 - chance) * discounted;
+			price.f[l] = stock[at];
+			x.f[l] = strike[at];
 		}
-		for (int k = 0; k < STEPS; k++)
-			SIMD
-			for (int l = 0; l < LANES; l++) price[l] *= down[l];
-		for (int k = 0; k <= STEPS; k++)
-			SIMD
-			for (int l = 0; l < LANES; l++) {
-				value[k][l] = greater(price[l] - x[l], 0);
-				price[l] *= up[l] * up[l];
+		lanes value[STEPS + 1], at = price.v, more = up.v * up.v, none = {0};
+		for (int k = 0; k < STEPS; k++) at *= down.v;
+		for (int k = 0; k <= STEPS; k++) {
+			value[k] = __builtin_elementwise_max(at - x.v, none);
+			at *= more;
+		}
+		for (int n = STEPS; n > 0; n--) {
+			lanes here = value[0];
+			for (int k = 0; k < n; k++) {
+				lanes next = value[k + 1];
+				value[k] = q.v * here + p.v * next;
+				here = next;
 			}
-		for (int n = STEPS; n > 0; n--)
-			for (int k = 0; k < n; k++)
-				SIMD
-				for (int l = 0; l < LANES; l++) value[k][l] = q[l] * value[k][l] + p[l] * value[k + 1][l];
-		for (int l = 0; l < LANES && i + l < hi; l++) call[i + l] = value[0][l];
+		}
+		first.v = value[0];
+		for (int l = 0; l < LANES && i + l < hi; l++) call[i + l] = first.f[l];
 	}
 }
 #endif

@@ -51,13 +51,11 @@ func meet(from, way Vec3) (float32, Vec3) {
 
 // frame returns two directions that are orthogonal to n and to each other.
 func frame(n Vec3) (Vec3, Vec3) {
-	other := Vec3{1, 0, 0}
+	other := Vec3{0, 0, 1}
 	if n.X < 0.6 && n.X > -0.6 {
 		other = Vec3{1, 0, 0}
 	} else if n.Y < 0.6 && n.Y > -0.6 {
 		other = Vec3{0, 1, 0}
-	} else {
-		other = Vec3{0, 0, 1}
 	}
 	s := other.cross(n).unit()
 	return s, n.cross(s)

@@ -11,8 +11,8 @@ import (
 
 // Occlusion launches the kernel occlusion.
 var Occlusion = OcclusionKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "occlusion", Package: "github.com/dotcompute/dotcompute/bench/cpu/kernels", File: "occlusion.go", Line: 99,
-	Hash: "0226dd2d62f38e9195015e6c9515208bc1514c0baa71808528158b52eaaa5268",
+	Name: "occlusion", Package: "github.com/dotcompute/dotcompute/bench/cpu/kernels", File: "occlusion.go", Line: 97,
+	Hash: "65bcd1aadb3b3c3ec21ad92a48c3240ca6d90186e2536bcbde8574a77ca4e3c9",
 	IR: `dotcompute ir 1
 file 0 "occlusion.go"
 file 1 "vec.go"
@@ -87,42 +87,42 @@ func @kernels.Vec3.unit(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernel
 	return @1:18:29
 }
 
-func @kernels.eye(%out0 ptr<private %kernels.Vec3>, %x i64, %y i64, %w i64, %h i64) @0:67:6 {
-	%5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:68:9
-	%6 = field %5 {0} : ptr<private f32> @0:68:9
-	%7 = convert %x : f32 @0:68:15
-	%8 = const 0.5 : f32 @0:68:15
-	%9 = add %7, %8 : f32 @0:68:26
-	%10 = convert %w : f32 @0:68:34
-	%11 = const 2 : f32 @0:68:34
-	%12 = div %10, %11 : f32 @0:68:44
-	%13 = sub %9, %12 : f32 @0:68:32
-	%14 = convert %w : f32 @0:68:51
-	%15 = const 2 : f32 @0:68:51
-	%16 = div %14, %15 : f32 @0:68:62
-	%17 = div %13, %16 : f32 @0:68:48
-	store %6, %17 @0:68:14
-	%18 = field %5 {1} : ptr<private f32> @0:68:14
-	%19 = convert %y : f32 @0:68:70
-	%20 = const 0.5 : f32 @0:68:70
-	%21 = add %19, %20 : f32 @0:68:81
-	%22 = convert %h : f32 @0:68:89
-	%23 = const 2 : f32 @0:68:89
-	%24 = div %22, %23 : f32 @0:68:99
-	%25 = sub %21, %24 : f32 @0:68:87
-	%26 = neg %25 : f32 @0:68:68
-	%27 = convert %h : f32 @0:68:106
-	%28 = const 2 : f32 @0:68:106
-	%29 = div %27, %28 : f32 @0:68:117
-	%30 = div %26, %29 : f32 @0:68:103
-	store %18, %30 @0:68:68
-	%31 = field %5 {2} : ptr<private f32> @0:68:68
-	%32 = const -1 : f32 @0:68:68
-	store %31, %32 @0:68:123
-	%33 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:68:9
-	call @kernels.Vec3.unit %33, %5 @0:68:9
-	copy %out0, %33 @0:68:2
-	return @0:68:2
+func @kernels.eye(%out0 ptr<private %kernels.Vec3>, %x i64, %y i64, %w i64, %h i64) @0:65:6 {
+	%5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:66:9
+	%6 = field %5 {0} : ptr<private f32> @0:66:9
+	%7 = convert %x : f32 @0:66:15
+	%8 = const 0.5 : f32 @0:66:15
+	%9 = add %7, %8 : f32 @0:66:26
+	%10 = convert %w : f32 @0:66:34
+	%11 = const 2 : f32 @0:66:34
+	%12 = div %10, %11 : f32 @0:66:44
+	%13 = sub %9, %12 : f32 @0:66:32
+	%14 = convert %w : f32 @0:66:51
+	%15 = const 2 : f32 @0:66:51
+	%16 = div %14, %15 : f32 @0:66:62
+	%17 = div %13, %16 : f32 @0:66:48
+	store %6, %17 @0:66:14
+	%18 = field %5 {1} : ptr<private f32> @0:66:14
+	%19 = convert %y : f32 @0:66:70
+	%20 = const 0.5 : f32 @0:66:70
+	%21 = add %19, %20 : f32 @0:66:81
+	%22 = convert %h : f32 @0:66:89
+	%23 = const 2 : f32 @0:66:89
+	%24 = div %22, %23 : f32 @0:66:99
+	%25 = sub %21, %24 : f32 @0:66:87
+	%26 = neg %25 : f32 @0:66:68
+	%27 = convert %h : f32 @0:66:106
+	%28 = const 2 : f32 @0:66:106
+	%29 = div %27, %28 : f32 @0:66:117
+	%30 = div %26, %29 : f32 @0:66:103
+	store %18, %30 @0:66:68
+	%31 = field %5 {2} : ptr<private f32> @0:66:68
+	%32 = const -1 : f32 @0:66:68
+	store %31, %32 @0:66:123
+	%33 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:66:9
+	call @kernels.Vec3.unit %33, %5 @0:66:9
+	copy %out0, %33 @0:66:2
+	return @0:66:2
 }
 
 func @kernels.Vec3.minus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>) @1:7:15 {
@@ -388,13 +388,13 @@ func @kernels.Vec3.cross(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kerne
 func @kernels.frame(%out0 ptr<private %kernels.Vec3>, %out1 ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>) @0:53:6 {
 	%other.3 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:54:11
 	%4 = field %other.3 {0} : ptr<private f32> @0:54:11
-	%5 = const 1 : f32 @0:54:11
+	%5 = const 0 : f32 @0:54:11
 	store %4, %5 @0:54:16
 	%6 = field %other.3 {1} : ptr<private f32> @0:54:16
 	%7 = const 0 : f32 @0:54:16
 	store %6, %7 @0:54:19
 	%8 = field %other.3 {2} : ptr<private f32> @0:54:19
-	%9 = const 0 : f32 @0:54:19
+	%9 = const 1 : f32 @0:54:19
 	store %8, %9 @0:54:22
 	%10 = field %n {0} : ptr<private f32> @0:55:5
 	%11 = load %10 : f32 @0:55:5
@@ -450,77 +450,66 @@ func @kernels.frame(%out0 ptr<private %kernels.Vec3>, %out1 ptr<private %kernels
 			copy %other.3, %35 @0:58:3
 			yield @0:57:9
 		} else {
-			%42 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:11
-			%43 = field %42 {0} : ptr<private f32> @0:60:11
-			%44 = const 0 : f32 @0:60:11
-			store %43, %44 @0:60:16
-			%45 = field %42 {1} : ptr<private f32> @0:60:16
-			%46 = const 0 : f32 @0:60:16
-			store %45, %46 @0:60:19
-			%47 = field %42 {2} : ptr<private f32> @0:60:19
-			%48 = const 1 : f32 @0:60:19
-			store %47, %48 @0:60:22
-			copy %other.3, %42 @0:60:3
 			yield @0:57:9
 		}
 		yield @0:55:2
 	}
-	%49 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	copy %49, %other.3 @0:62:7
-	%50 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	copy %50, %n @0:62:7
-	%51 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	call @kernels.Vec3.cross %51, %49, %50 @0:62:7
-	%s.52 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	call @kernels.Vec3.unit %s.52, %51 @0:62:7
-	%53 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %53, %n @0:63:12
-	%54 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %54, %s.52 @0:63:12
-	%55 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	call @kernels.Vec3.cross %55, %53, %54 @0:63:12
-	%56 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %56, %s.52 @0:63:12
-	copy %out0, %56 @0:63:2
-	copy %out1, %55 @0:63:2
-	return @0:63:2
+	%42 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	copy %42, %other.3 @0:60:7
+	%43 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	copy %43, %n @0:60:7
+	%44 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	call @kernels.Vec3.cross %44, %42, %43 @0:60:7
+	%s.45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	call @kernels.Vec3.unit %s.45, %44 @0:60:7
+	%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %46, %n @0:61:12
+	%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %47, %s.45 @0:61:12
+	%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	call @kernels.Vec3.cross %48, %46, %47 @0:61:12
+	%49 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %49, %s.45 @0:61:12
+	copy %out0, %49 @0:61:2
+	copy %out1, %48 @0:61:2
+	return @0:61:2
 }
 
-func @kernels.seed(%pixel i64) : u32 @0:72:6 {
-	%1 = convert %pixel : u32 @0:73:8
-	%2 = const 1 : u32 @0:73:8
-	%3 = add %1, %2 : u32 @0:73:22
-	%4 = const 2654435761 : u32 @0:73:22
-	%s.5 = mul %3, %4 : u32 @0:73:27
-	%6 = const 1 : u32 @0:74:2
-	%7 = or %s.5, %6 : u32 @0:74:11
-	return %7 @0:74:2
+func @kernels.seed(%pixel i64) : u32 @0:70:6 {
+	%1 = convert %pixel : u32 @0:71:8
+	%2 = const 1 : u32 @0:71:8
+	%3 = add %1, %2 : u32 @0:71:22
+	%4 = const 2654435761 : u32 @0:71:22
+	%s.5 = mul %3, %4 : u32 @0:71:27
+	%6 = const 1 : u32 @0:72:2
+	%7 = or %s.5, %6 : u32 @0:72:11
+	return %7 @0:72:2
 }
 
-func @kernels.next(%s u32) : u32 @0:78:6 {
-	%1 = const 13 : i64 @0:79:9
-	%2 = const 13 : u64 @0:79:9
-	%3 = shl %s, %2 : u32 @0:79:9
-	%s.4 = xor %s, %3 : u32 @0:79:2
-	%5 = const 17 : i64 @0:80:9
-	%6 = const 17 : u64 @0:80:9
-	%7 = shr %s.4, %6 : u32 @0:80:9
-	%s.8 = xor %s.4, %7 : u32 @0:80:2
-	%9 = const 5 : i64 @0:81:14
-	%10 = const 5 : u64 @0:81:14
-	%11 = shl %s.8, %10 : u32 @0:81:14
-	%12 = xor %s.8, %11 : u32 @0:81:11
-	return %12 @0:81:2
+func @kernels.next(%s u32) : u32 @0:76:6 {
+	%1 = const 13 : i64 @0:77:9
+	%2 = const 13 : u64 @0:77:9
+	%3 = shl %s, %2 : u32 @0:77:9
+	%s.4 = xor %s, %3 : u32 @0:77:2
+	%5 = const 17 : i64 @0:78:9
+	%6 = const 17 : u64 @0:78:9
+	%7 = shr %s.4, %6 : u32 @0:78:9
+	%s.8 = xor %s.4, %7 : u32 @0:78:2
+	%9 = const 5 : i64 @0:79:14
+	%10 = const 5 : u64 @0:79:14
+	%11 = shl %s.8, %10 : u32 @0:79:14
+	%12 = xor %s.8, %11 : u32 @0:79:11
+	return %12 @0:79:2
 }
 
-func @kernels.unit(%s u32) : f32 @0:84:6 {
-	%1 = const 8 : i64 @0:84:47
-	%2 = const 8 : u64 @0:84:47
-	%3 = shr %s, %2 : u32 @0:84:47
-	%4 = convert %3 : f32 @0:84:38
-	%5 = const 5.9604645e-08 : f32 @0:84:38
-	%6 = mul %4, %5 : f32 @0:84:52
-	return %6 @0:84:31
+func @kernels.unit(%s u32) : f32 @0:82:6 {
+	%1 = const 8 : i64 @0:82:47
+	%2 = const 8 : u64 @0:82:47
+	%3 = shr %s, %2 : u32 @0:82:47
+	%4 = convert %3 : f32 @0:82:38
+	%5 = const 5.9604645e-08 : f32 @0:82:38
+	%6 = mul %4, %5 : f32 @0:82:52
+	return %6 @0:82:31
 }
 
 func @kernels.Vec3.plus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>) @1:6:15 {
@@ -550,129 +539,129 @@ func @kernels.Vec3.plus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernel
 	return @1:6:39
 }
 
-func @kernels.shades(%p ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>, %s ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>, %theta f32, %sin f32, %cos f32) : f32 @0:88:6 {
-	%7 = mul %cos, %theta : f32 @0:89:21
-	%8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	copy %8, %s @0:89:9
-	%9 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.times %9, %8, %7 @0:89:9
-	%10 = mul %sin, %theta : f32 @0:89:47
-	%11 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:35
-	copy %11, %b @0:89:35
-	%12 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:35
-	call @kernels.Vec3.times %12, %11, %10 @0:89:35
-	%13 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.plus %13, %9, %12 @0:89:9
-	%14 = const 1 : f32 @0:89:70
-	%15 = mul %theta, %theta : f32 @0:89:84
-	%16 = sub %14, %15 : f32 @0:89:77
-	%17 = call @kernels.sqrt %16 : f32 @0:89:70
-	%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:62
-	copy %18, %n @0:89:62
-	%19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:62
-	call @kernels.Vec3.times %19, %18, %17 @0:89:62
-	%way.20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.plus %way.20, %13, %19 @0:89:9
-	%21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	copy %21, %p @0:90:16
-	%22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	copy %22, %way.20 @0:90:16
-	%23 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	%near.24 = call @kernels.meet %23, %21, %22 : f32 @0:90:16
-	%25 = const 1e+17 : f32 @0:90:11
-	%26 = lt %near.24, %25 : bool @0:90:35
-	if %26 @0:90:2 {
-		%27 = const 1 : f32 @0:91:3
-		return %27 @0:91:3
+func @kernels.shades(%p ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>, %s ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>, %theta f32, %sin f32, %cos f32) : f32 @0:86:6 {
+	%7 = mul %cos, %theta : f32 @0:87:21
+	%8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	copy %8, %s @0:87:9
+	%9 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.times %9, %8, %7 @0:87:9
+	%10 = mul %sin, %theta : f32 @0:87:47
+	%11 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:35
+	copy %11, %b @0:87:35
+	%12 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:35
+	call @kernels.Vec3.times %12, %11, %10 @0:87:35
+	%13 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.plus %13, %9, %12 @0:87:9
+	%14 = const 1 : f32 @0:87:70
+	%15 = mul %theta, %theta : f32 @0:87:84
+	%16 = sub %14, %15 : f32 @0:87:77
+	%17 = call @kernels.sqrt %16 : f32 @0:87:70
+	%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:62
+	copy %18, %n @0:87:62
+	%19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:62
+	call @kernels.Vec3.times %19, %18, %17 @0:87:62
+	%way.20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.plus %way.20, %13, %19 @0:87:9
+	%21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	copy %21, %p @0:88:16
+	%22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	copy %22, %way.20 @0:88:16
+	%23 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	%near.24 = call @kernels.meet %23, %21, %22 : f32 @0:88:16
+	%25 = const 1e+17 : f32 @0:88:11
+	%26 = lt %near.24, %25 : bool @0:88:35
+	if %26 @0:88:2 {
+		%27 = const 1 : f32 @0:89:3
+		return %27 @0:89:3
 	} else {
-		yield @0:90:2
+		yield @0:88:2
 	}
-	%28 = const 0 : f32 @0:93:2
-	return %28 @0:93:2
+	%28 = const 0 : f32 @0:91:2
+	return %28 @0:91:2
 }
 
-kernel @occlusion(%w i64, %h i64, %out view<global f32>) mode=default @0:99:6 {
-	%x.3 = globalid x : i64 @0:100:10
-	%y.4 = globalid y : i64 @0:100:17
-	%way.5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:101:9
-	call @kernels.eye %way.5, %x.3, %y.4, %w, %h @0:101:9
-	%6 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	zero %6 @0:102:13
-	%7 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	copy %7, %way.5 @0:102:13
-	%n.8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	%near.9 = call @kernels.meet %n.8, %6, %7 : f32 @0:102:13
-	%10 = const 0 : f32 @0:103:11
-	%11 = const 1e+17 : f32 @0:104:2
-	%12 = lt %near.9, %11 : bool @0:104:10
-	%light.13 = if %12 : f32 @0:104:2 {
-		%14 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		zero %14 @0:105:8
-		%15 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		copy %15, %way.5 @0:105:8
-		%16 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		call @kernels.Vec3.along %16, %14, %15, %near.9 @0:105:8
-		%17 = const 0.0001 : f32 @0:105:8
-		%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		copy %18, %n.8 @0:105:8
-		%p.19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		call @kernels.Vec3.along %p.19, %16, %18, %17 @0:105:8
-		%20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		copy %20, %n.8 @0:106:11
-		%s.21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		%b.22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		call @kernels.frame %s.21, %b.22, %20 @0:106:11
-		%23 = mul %y.4, %w : i64 @0:107:19
-		%24 = add %23, %x.3 : i64 @0:107:22
-		%random.25 = call @kernels.seed %24 : u32 @0:107:13
-		%26 = const 0 : f32 @0:108:11
-		%27 = const 64 : i64 @0:109:3
-		%28 = const 0 : i64 @0:109:3
-		%i.29, %random.30, %dark.31 = loop @l1 (%i.32 i64 = %28, %random.33 u32 = %random.25, %dark.34 f32 = %26) : i64, u32, f32 @0:109:3 {
-			%35 = lt %i.32, %27 : bool @0:109:3
-			if %35 @0:109:3 {
-				yield @0:109:3
+kernel @occlusion(%w i64, %h i64, %out view<global f32>) mode=default @0:97:6 {
+	%x.3 = globalid x : i64 @0:98:10
+	%y.4 = globalid y : i64 @0:98:17
+	%way.5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:99:9
+	call @kernels.eye %way.5, %x.3, %y.4, %w, %h @0:99:9
+	%6 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	zero %6 @0:100:13
+	%7 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	copy %7, %way.5 @0:100:13
+	%n.8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	%near.9 = call @kernels.meet %n.8, %6, %7 : f32 @0:100:13
+	%10 = const 0 : f32 @0:101:11
+	%11 = const 1e+17 : f32 @0:102:2
+	%12 = lt %near.9, %11 : bool @0:102:10
+	%light.13 = if %12 : f32 @0:102:2 {
+		%14 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		zero %14 @0:103:8
+		%15 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		copy %15, %way.5 @0:103:8
+		%16 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		call @kernels.Vec3.along %16, %14, %15, %near.9 @0:103:8
+		%17 = const 0.0001 : f32 @0:103:8
+		%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		copy %18, %n.8 @0:103:8
+		%p.19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		call @kernels.Vec3.along %p.19, %16, %18, %17 @0:103:8
+		%20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		copy %20, %n.8 @0:104:11
+		%s.21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		%b.22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		call @kernels.frame %s.21, %b.22, %20 @0:104:11
+		%23 = mul %y.4, %w : i64 @0:105:19
+		%24 = add %23, %x.3 : i64 @0:105:22
+		%random.25 = call @kernels.seed %24 : u32 @0:105:13
+		%26 = const 0 : f32 @0:106:11
+		%27 = const 64 : i64 @0:107:3
+		%28 = const 0 : i64 @0:107:3
+		%i.29, %random.30, %dark.31 = loop @l1 (%i.32 i64 = %28, %random.33 u32 = %random.25, %dark.34 f32 = %26) : i64, u32, f32 @0:107:3 {
+			%35 = lt %i.32, %27 : bool @0:107:3
+			if %35 @0:107:3 {
+				yield @0:107:3
 			} else {
-				break @l1 %i.32, %random.33, %dark.34 @0:109:3
+				break @l1 %i.32, %random.33, %dark.34 @0:107:3
 			}
-			%random.36 = call @kernels.next %random.33 : u32 @0:110:13
-			%37 = call @kernels.unit %random.36 : f32 @0:111:18
-			%theta.38 = call @kernels.sqrt %37 : f32 @0:111:13
-			%random.39 = call @kernels.next %random.36 : u32 @0:112:13
-			%40 = call @kernels.unit %random.39 : f32 @0:113:44
-			%41 = const 6.2831855 : f32 @0:113:16
-			%42 = mul %41, %40 : f32 @0:113:42
-			%sin.43 = sin %42 : f32 @0:113:42
-			%cos.44 = cos %42 : f32 @0:113:42
-			%45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %45, %p.19 @0:114:12
-			%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %46, %n.8 @0:114:12
-			%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %47, %s.21 @0:114:12
-			%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %48, %b.22 @0:114:12
-			%49 = call @kernels.shades %45, %46, %47, %48, %theta.38, %sin.43, %cos.44 : f32 @0:114:12
-			%dark.50 = add %dark.34, %49 : f32 @0:114:4
-			%51 = const 1 : i64 @0:109:3
-			%52 = add %i.32, %51 : i64 @0:109:3
-			continue @l1 %52, %random.39, %dark.50 @0:109:3
+			%random.36 = call @kernels.next %random.33 : u32 @0:108:13
+			%37 = call @kernels.unit %random.36 : f32 @0:109:18
+			%theta.38 = call @kernels.sqrt %37 : f32 @0:109:13
+			%random.39 = call @kernels.next %random.36 : u32 @0:110:13
+			%40 = call @kernels.unit %random.39 : f32 @0:111:44
+			%41 = const 6.2831855 : f32 @0:111:16
+			%42 = mul %41, %40 : f32 @0:111:42
+			%sin.43 = sin %42 : f32 @0:111:42
+			%cos.44 = cos %42 : f32 @0:111:42
+			%45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %45, %p.19 @0:112:12
+			%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %46, %n.8 @0:112:12
+			%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %47, %s.21 @0:112:12
+			%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %48, %b.22 @0:112:12
+			%49 = call @kernels.shades %45, %46, %47, %48, %theta.38, %sin.43, %cos.44 : f32 @0:112:12
+			%dark.50 = add %dark.34, %49 : f32 @0:112:4
+			%51 = const 1 : i64 @0:107:3
+			%52 = add %i.32, %51 : i64 @0:107:3
+			continue @l1 %52, %random.39, %dark.50 @0:107:3
 		}
-		%53 = const 1 : f32 @0:116:11
-		%54 = const 64 : f32 @0:116:11
-		%55 = div %dark.31, %54 : f32 @0:116:19
-		%light.56 = sub %53, %55 : f32 @0:116:13
-		yield %light.56 @0:104:2
+		%53 = const 1 : f32 @0:114:11
+		%54 = const 64 : f32 @0:114:11
+		%55 = div %dark.31, %54 : f32 @0:114:19
+		%light.56 = sub %53, %55 : f32 @0:114:13
+		yield %light.56 @0:102:2
 	} else {
-		yield %10 @0:104:2
+		yield %10 @0:102:2
 	}
-	%57 = mul %y.4, %w : i64 @0:118:7
-	%58 = add %57, %x.3 : i64 @0:118:9
-	%59 = viewlen %out : i64 @0:118:2
-	check.index %58, %59 @0:118:2
-	%60 = elem %out, %58 : ptr<global f32> @0:118:2
-	store %60, %light.13 @0:118:2
-	return @0:119:1
+	%57 = mul %y.4, %w : i64 @0:116:7
+	%58 = add %57, %x.3 : i64 @0:116:9
+	%59 = viewlen %out : i64 @0:116:2
+	check.index %58, %59 @0:116:2
+	%60 = elem %out, %58 : ptr<global f32> @0:116:2
+	store %60, %light.13 @0:116:2
+	return @0:117:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -706,8 +695,8 @@ func (k OcclusionKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, w, h 
 
 // OcclusionUnchecked launches the kernel occlusionUnchecked.
 var OcclusionUnchecked = OcclusionUncheckedKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "occlusionUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cpu/kernels", File: "occlusion.go", Line: 122,
-	Hash: "584b87d7d447e165fa0a168ab93ab79662dd2d7297688868cc1efeed7baa3736",
+	Name: "occlusionUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cpu/kernels", File: "occlusion.go", Line: 120,
+	Hash: "69bae86a664c6cd89e7ab370e1efa08d463b1864147766ec9a98dc2051ffbe27",
 	IR: `dotcompute ir 1
 file 0 "occlusion.go"
 file 1 "vec.go"
@@ -782,42 +771,42 @@ func @kernels.Vec3.unit(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernel
 	return @1:18:29
 }
 
-func @kernels.eye(%out0 ptr<private %kernels.Vec3>, %x i64, %y i64, %w i64, %h i64) @0:67:6 {
-	%5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:68:9
-	%6 = field %5 {0} : ptr<private f32> @0:68:9
-	%7 = convert %x : f32 @0:68:15
-	%8 = const 0.5 : f32 @0:68:15
-	%9 = add %7, %8 : f32 @0:68:26
-	%10 = convert %w : f32 @0:68:34
-	%11 = const 2 : f32 @0:68:34
-	%12 = div %10, %11 : f32 @0:68:44
-	%13 = sub %9, %12 : f32 @0:68:32
-	%14 = convert %w : f32 @0:68:51
-	%15 = const 2 : f32 @0:68:51
-	%16 = div %14, %15 : f32 @0:68:62
-	%17 = div %13, %16 : f32 @0:68:48
-	store %6, %17 @0:68:14
-	%18 = field %5 {1} : ptr<private f32> @0:68:14
-	%19 = convert %y : f32 @0:68:70
-	%20 = const 0.5 : f32 @0:68:70
-	%21 = add %19, %20 : f32 @0:68:81
-	%22 = convert %h : f32 @0:68:89
-	%23 = const 2 : f32 @0:68:89
-	%24 = div %22, %23 : f32 @0:68:99
-	%25 = sub %21, %24 : f32 @0:68:87
-	%26 = neg %25 : f32 @0:68:68
-	%27 = convert %h : f32 @0:68:106
-	%28 = const 2 : f32 @0:68:106
-	%29 = div %27, %28 : f32 @0:68:117
-	%30 = div %26, %29 : f32 @0:68:103
-	store %18, %30 @0:68:68
-	%31 = field %5 {2} : ptr<private f32> @0:68:68
-	%32 = const -1 : f32 @0:68:68
-	store %31, %32 @0:68:123
-	%33 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:68:9
-	call @kernels.Vec3.unit %33, %5 @0:68:9
-	copy %out0, %33 @0:68:2
-	return @0:68:2
+func @kernels.eye(%out0 ptr<private %kernels.Vec3>, %x i64, %y i64, %w i64, %h i64) @0:65:6 {
+	%5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:66:9
+	%6 = field %5 {0} : ptr<private f32> @0:66:9
+	%7 = convert %x : f32 @0:66:15
+	%8 = const 0.5 : f32 @0:66:15
+	%9 = add %7, %8 : f32 @0:66:26
+	%10 = convert %w : f32 @0:66:34
+	%11 = const 2 : f32 @0:66:34
+	%12 = div %10, %11 : f32 @0:66:44
+	%13 = sub %9, %12 : f32 @0:66:32
+	%14 = convert %w : f32 @0:66:51
+	%15 = const 2 : f32 @0:66:51
+	%16 = div %14, %15 : f32 @0:66:62
+	%17 = div %13, %16 : f32 @0:66:48
+	store %6, %17 @0:66:14
+	%18 = field %5 {1} : ptr<private f32> @0:66:14
+	%19 = convert %y : f32 @0:66:70
+	%20 = const 0.5 : f32 @0:66:70
+	%21 = add %19, %20 : f32 @0:66:81
+	%22 = convert %h : f32 @0:66:89
+	%23 = const 2 : f32 @0:66:89
+	%24 = div %22, %23 : f32 @0:66:99
+	%25 = sub %21, %24 : f32 @0:66:87
+	%26 = neg %25 : f32 @0:66:68
+	%27 = convert %h : f32 @0:66:106
+	%28 = const 2 : f32 @0:66:106
+	%29 = div %27, %28 : f32 @0:66:117
+	%30 = div %26, %29 : f32 @0:66:103
+	store %18, %30 @0:66:68
+	%31 = field %5 {2} : ptr<private f32> @0:66:68
+	%32 = const -1 : f32 @0:66:68
+	store %31, %32 @0:66:123
+	%33 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:66:9
+	call @kernels.Vec3.unit %33, %5 @0:66:9
+	copy %out0, %33 @0:66:2
+	return @0:66:2
 }
 
 func @kernels.Vec3.minus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>) @1:7:15 {
@@ -1073,13 +1062,13 @@ func @kernels.Vec3.cross(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kerne
 func @kernels.frame(%out0 ptr<private %kernels.Vec3>, %out1 ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>) @0:53:6 {
 	%other.3 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:54:11
 	%4 = field %other.3 {0} : ptr<private f32> @0:54:11
-	%5 = const 1 : f32 @0:54:11
+	%5 = const 0 : f32 @0:54:11
 	store %4, %5 @0:54:16
 	%6 = field %other.3 {1} : ptr<private f32> @0:54:16
 	%7 = const 0 : f32 @0:54:16
 	store %6, %7 @0:54:19
 	%8 = field %other.3 {2} : ptr<private f32> @0:54:19
-	%9 = const 0 : f32 @0:54:19
+	%9 = const 1 : f32 @0:54:19
 	store %8, %9 @0:54:22
 	%10 = field %n {0} : ptr<private f32> @0:55:5
 	%11 = load %10 : f32 @0:55:5
@@ -1135,77 +1124,66 @@ func @kernels.frame(%out0 ptr<private %kernels.Vec3>, %out1 ptr<private %kernels
 			copy %other.3, %35 @0:58:3
 			yield @0:57:9
 		} else {
-			%42 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:11
-			%43 = field %42 {0} : ptr<private f32> @0:60:11
-			%44 = const 0 : f32 @0:60:11
-			store %43, %44 @0:60:16
-			%45 = field %42 {1} : ptr<private f32> @0:60:16
-			%46 = const 0 : f32 @0:60:16
-			store %45, %46 @0:60:19
-			%47 = field %42 {2} : ptr<private f32> @0:60:19
-			%48 = const 1 : f32 @0:60:19
-			store %47, %48 @0:60:22
-			copy %other.3, %42 @0:60:3
 			yield @0:57:9
 		}
 		yield @0:55:2
 	}
-	%49 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	copy %49, %other.3 @0:62:7
-	%50 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	copy %50, %n @0:62:7
-	%51 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	call @kernels.Vec3.cross %51, %49, %50 @0:62:7
-	%s.52 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:62:7
-	call @kernels.Vec3.unit %s.52, %51 @0:62:7
-	%53 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %53, %n @0:63:12
-	%54 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %54, %s.52 @0:63:12
-	%55 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	call @kernels.Vec3.cross %55, %53, %54 @0:63:12
-	%56 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:63:12
-	copy %56, %s.52 @0:63:12
-	copy %out0, %56 @0:63:2
-	copy %out1, %55 @0:63:2
-	return @0:63:2
+	%42 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	copy %42, %other.3 @0:60:7
+	%43 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	copy %43, %n @0:60:7
+	%44 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	call @kernels.Vec3.cross %44, %42, %43 @0:60:7
+	%s.45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:60:7
+	call @kernels.Vec3.unit %s.45, %44 @0:60:7
+	%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %46, %n @0:61:12
+	%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %47, %s.45 @0:61:12
+	%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	call @kernels.Vec3.cross %48, %46, %47 @0:61:12
+	%49 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:61:12
+	copy %49, %s.45 @0:61:12
+	copy %out0, %49 @0:61:2
+	copy %out1, %48 @0:61:2
+	return @0:61:2
 }
 
-func @kernels.seed(%pixel i64) : u32 @0:72:6 {
-	%1 = convert %pixel : u32 @0:73:8
-	%2 = const 1 : u32 @0:73:8
-	%3 = add %1, %2 : u32 @0:73:22
-	%4 = const 2654435761 : u32 @0:73:22
-	%s.5 = mul %3, %4 : u32 @0:73:27
-	%6 = const 1 : u32 @0:74:2
-	%7 = or %s.5, %6 : u32 @0:74:11
-	return %7 @0:74:2
+func @kernels.seed(%pixel i64) : u32 @0:70:6 {
+	%1 = convert %pixel : u32 @0:71:8
+	%2 = const 1 : u32 @0:71:8
+	%3 = add %1, %2 : u32 @0:71:22
+	%4 = const 2654435761 : u32 @0:71:22
+	%s.5 = mul %3, %4 : u32 @0:71:27
+	%6 = const 1 : u32 @0:72:2
+	%7 = or %s.5, %6 : u32 @0:72:11
+	return %7 @0:72:2
 }
 
-func @kernels.next(%s u32) : u32 @0:78:6 {
-	%1 = const 13 : i64 @0:79:9
-	%2 = const 13 : u64 @0:79:9
-	%3 = shl %s, %2 : u32 @0:79:9
-	%s.4 = xor %s, %3 : u32 @0:79:2
-	%5 = const 17 : i64 @0:80:9
-	%6 = const 17 : u64 @0:80:9
-	%7 = shr %s.4, %6 : u32 @0:80:9
-	%s.8 = xor %s.4, %7 : u32 @0:80:2
-	%9 = const 5 : i64 @0:81:14
-	%10 = const 5 : u64 @0:81:14
-	%11 = shl %s.8, %10 : u32 @0:81:14
-	%12 = xor %s.8, %11 : u32 @0:81:11
-	return %12 @0:81:2
+func @kernels.next(%s u32) : u32 @0:76:6 {
+	%1 = const 13 : i64 @0:77:9
+	%2 = const 13 : u64 @0:77:9
+	%3 = shl %s, %2 : u32 @0:77:9
+	%s.4 = xor %s, %3 : u32 @0:77:2
+	%5 = const 17 : i64 @0:78:9
+	%6 = const 17 : u64 @0:78:9
+	%7 = shr %s.4, %6 : u32 @0:78:9
+	%s.8 = xor %s.4, %7 : u32 @0:78:2
+	%9 = const 5 : i64 @0:79:14
+	%10 = const 5 : u64 @0:79:14
+	%11 = shl %s.8, %10 : u32 @0:79:14
+	%12 = xor %s.8, %11 : u32 @0:79:11
+	return %12 @0:79:2
 }
 
-func @kernels.unit(%s u32) : f32 @0:84:6 {
-	%1 = const 8 : i64 @0:84:47
-	%2 = const 8 : u64 @0:84:47
-	%3 = shr %s, %2 : u32 @0:84:47
-	%4 = convert %3 : f32 @0:84:38
-	%5 = const 5.9604645e-08 : f32 @0:84:38
-	%6 = mul %4, %5 : f32 @0:84:52
-	return %6 @0:84:31
+func @kernels.unit(%s u32) : f32 @0:82:6 {
+	%1 = const 8 : i64 @0:82:47
+	%2 = const 8 : u64 @0:82:47
+	%3 = shr %s, %2 : u32 @0:82:47
+	%4 = convert %3 : f32 @0:82:38
+	%5 = const 5.9604645e-08 : f32 @0:82:38
+	%6 = mul %4, %5 : f32 @0:82:52
+	return %6 @0:82:31
 }
 
 func @kernels.Vec3.plus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>) @1:6:15 {
@@ -1235,132 +1213,132 @@ func @kernels.Vec3.plus(%out0 ptr<private %kernels.Vec3>, %a ptr<private %kernel
 	return @1:6:39
 }
 
-func @kernels.shades(%p ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>, %s ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>, %theta f32, %sin f32, %cos f32) : f32 @0:88:6 {
-	%7 = mul %cos, %theta : f32 @0:89:21
-	%8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	copy %8, %s @0:89:9
-	%9 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.times %9, %8, %7 @0:89:9
-	%10 = mul %sin, %theta : f32 @0:89:47
-	%11 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:35
-	copy %11, %b @0:89:35
-	%12 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:35
-	call @kernels.Vec3.times %12, %11, %10 @0:89:35
-	%13 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.plus %13, %9, %12 @0:89:9
-	%14 = const 1 : f32 @0:89:70
-	%15 = mul %theta, %theta : f32 @0:89:84
-	%16 = sub %14, %15 : f32 @0:89:77
-	%17 = call @kernels.sqrt %16 : f32 @0:89:70
-	%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:62
-	copy %18, %n @0:89:62
-	%19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:62
-	call @kernels.Vec3.times %19, %18, %17 @0:89:62
-	%way.20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:89:9
-	call @kernels.Vec3.plus %way.20, %13, %19 @0:89:9
-	%21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	copy %21, %p @0:90:16
-	%22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	copy %22, %way.20 @0:90:16
-	%23 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:90:16
-	%near.24 = call @kernels.meet %23, %21, %22 : f32 @0:90:16
-	%25 = const 1e+17 : f32 @0:90:11
-	%26 = lt %near.24, %25 : bool @0:90:35
-	if %26 @0:90:2 {
-		%27 = const 1 : f32 @0:91:3
-		return %27 @0:91:3
+func @kernels.shades(%p ptr<private %kernels.Vec3>, %n ptr<private %kernels.Vec3>, %s ptr<private %kernels.Vec3>, %b ptr<private %kernels.Vec3>, %theta f32, %sin f32, %cos f32) : f32 @0:86:6 {
+	%7 = mul %cos, %theta : f32 @0:87:21
+	%8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	copy %8, %s @0:87:9
+	%9 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.times %9, %8, %7 @0:87:9
+	%10 = mul %sin, %theta : f32 @0:87:47
+	%11 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:35
+	copy %11, %b @0:87:35
+	%12 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:35
+	call @kernels.Vec3.times %12, %11, %10 @0:87:35
+	%13 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.plus %13, %9, %12 @0:87:9
+	%14 = const 1 : f32 @0:87:70
+	%15 = mul %theta, %theta : f32 @0:87:84
+	%16 = sub %14, %15 : f32 @0:87:77
+	%17 = call @kernels.sqrt %16 : f32 @0:87:70
+	%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:62
+	copy %18, %n @0:87:62
+	%19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:62
+	call @kernels.Vec3.times %19, %18, %17 @0:87:62
+	%way.20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:87:9
+	call @kernels.Vec3.plus %way.20, %13, %19 @0:87:9
+	%21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	copy %21, %p @0:88:16
+	%22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	copy %22, %way.20 @0:88:16
+	%23 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:88:16
+	%near.24 = call @kernels.meet %23, %21, %22 : f32 @0:88:16
+	%25 = const 1e+17 : f32 @0:88:11
+	%26 = lt %near.24, %25 : bool @0:88:35
+	if %26 @0:88:2 {
+		%27 = const 1 : f32 @0:89:3
+		return %27 @0:89:3
 	} else {
-		yield @0:90:2
+		yield @0:88:2
 	}
-	%28 = const 0 : f32 @0:93:2
-	return %28 @0:93:2
+	%28 = const 0 : f32 @0:91:2
+	return %28 @0:91:2
 }
 
-func @kernels.occlusion(%w i64, %h i64, %out view<global f32>) @0:99:6 {
-	%x.3 = globalid x : i64 @0:100:10
-	%y.4 = globalid y : i64 @0:100:17
-	%way.5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:101:9
-	call @kernels.eye %way.5, %x.3, %y.4, %w, %h @0:101:9
-	%6 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	zero %6 @0:102:13
-	%7 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	copy %7, %way.5 @0:102:13
-	%n.8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:102:13
-	%near.9 = call @kernels.meet %n.8, %6, %7 : f32 @0:102:13
-	%10 = const 0 : f32 @0:103:11
-	%11 = const 1e+17 : f32 @0:104:2
-	%12 = lt %near.9, %11 : bool @0:104:10
-	%light.13 = if %12 : f32 @0:104:2 {
-		%14 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		zero %14 @0:105:8
-		%15 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		copy %15, %way.5 @0:105:8
-		%16 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		call @kernels.Vec3.along %16, %14, %15, %near.9 @0:105:8
-		%17 = const 0.0001 : f32 @0:105:8
-		%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		copy %18, %n.8 @0:105:8
-		%p.19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:105:8
-		call @kernels.Vec3.along %p.19, %16, %18, %17 @0:105:8
-		%20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		copy %20, %n.8 @0:106:11
-		%s.21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		%b.22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:106:11
-		call @kernels.frame %s.21, %b.22, %20 @0:106:11
-		%23 = mul %y.4, %w : i64 @0:107:19
-		%24 = add %23, %x.3 : i64 @0:107:22
-		%random.25 = call @kernels.seed %24 : u32 @0:107:13
-		%26 = const 0 : f32 @0:108:11
-		%27 = const 64 : i64 @0:109:3
-		%28 = const 0 : i64 @0:109:3
-		%i.29, %random.30, %dark.31 = loop @l1 (%i.32 i64 = %28, %random.33 u32 = %random.25, %dark.34 f32 = %26) : i64, u32, f32 @0:109:3 {
-			%35 = lt %i.32, %27 : bool @0:109:3
-			if %35 @0:109:3 {
-				yield @0:109:3
+func @kernels.occlusion(%w i64, %h i64, %out view<global f32>) @0:97:6 {
+	%x.3 = globalid x : i64 @0:98:10
+	%y.4 = globalid y : i64 @0:98:17
+	%way.5 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:99:9
+	call @kernels.eye %way.5, %x.3, %y.4, %w, %h @0:99:9
+	%6 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	zero %6 @0:100:13
+	%7 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	copy %7, %way.5 @0:100:13
+	%n.8 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:100:13
+	%near.9 = call @kernels.meet %n.8, %6, %7 : f32 @0:100:13
+	%10 = const 0 : f32 @0:101:11
+	%11 = const 1e+17 : f32 @0:102:2
+	%12 = lt %near.9, %11 : bool @0:102:10
+	%light.13 = if %12 : f32 @0:102:2 {
+		%14 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		zero %14 @0:103:8
+		%15 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		copy %15, %way.5 @0:103:8
+		%16 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		call @kernels.Vec3.along %16, %14, %15, %near.9 @0:103:8
+		%17 = const 0.0001 : f32 @0:103:8
+		%18 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		copy %18, %n.8 @0:103:8
+		%p.19 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:103:8
+		call @kernels.Vec3.along %p.19, %16, %18, %17 @0:103:8
+		%20 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		copy %20, %n.8 @0:104:11
+		%s.21 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		%b.22 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:104:11
+		call @kernels.frame %s.21, %b.22, %20 @0:104:11
+		%23 = mul %y.4, %w : i64 @0:105:19
+		%24 = add %23, %x.3 : i64 @0:105:22
+		%random.25 = call @kernels.seed %24 : u32 @0:105:13
+		%26 = const 0 : f32 @0:106:11
+		%27 = const 64 : i64 @0:107:3
+		%28 = const 0 : i64 @0:107:3
+		%i.29, %random.30, %dark.31 = loop @l1 (%i.32 i64 = %28, %random.33 u32 = %random.25, %dark.34 f32 = %26) : i64, u32, f32 @0:107:3 {
+			%35 = lt %i.32, %27 : bool @0:107:3
+			if %35 @0:107:3 {
+				yield @0:107:3
 			} else {
-				break @l1 %i.32, %random.33, %dark.34 @0:109:3
+				break @l1 %i.32, %random.33, %dark.34 @0:107:3
 			}
-			%random.36 = call @kernels.next %random.33 : u32 @0:110:13
-			%37 = call @kernels.unit %random.36 : f32 @0:111:18
-			%theta.38 = call @kernels.sqrt %37 : f32 @0:111:13
-			%random.39 = call @kernels.next %random.36 : u32 @0:112:13
-			%40 = call @kernels.unit %random.39 : f32 @0:113:44
-			%41 = const 6.2831855 : f32 @0:113:16
-			%42 = mul %41, %40 : f32 @0:113:42
-			%sin.43 = sin %42 : f32 @0:113:42
-			%cos.44 = cos %42 : f32 @0:113:42
-			%45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %45, %p.19 @0:114:12
-			%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %46, %n.8 @0:114:12
-			%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %47, %s.21 @0:114:12
-			%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:114:12
-			copy %48, %b.22 @0:114:12
-			%49 = call @kernels.shades %45, %46, %47, %48, %theta.38, %sin.43, %cos.44 : f32 @0:114:12
-			%dark.50 = add %dark.34, %49 : f32 @0:114:4
-			%51 = const 1 : i64 @0:109:3
-			%52 = add %i.32, %51 : i64 @0:109:3
-			continue @l1 %52, %random.39, %dark.50 @0:109:3
+			%random.36 = call @kernels.next %random.33 : u32 @0:108:13
+			%37 = call @kernels.unit %random.36 : f32 @0:109:18
+			%theta.38 = call @kernels.sqrt %37 : f32 @0:109:13
+			%random.39 = call @kernels.next %random.36 : u32 @0:110:13
+			%40 = call @kernels.unit %random.39 : f32 @0:111:44
+			%41 = const 6.2831855 : f32 @0:111:16
+			%42 = mul %41, %40 : f32 @0:111:42
+			%sin.43 = sin %42 : f32 @0:111:42
+			%cos.44 = cos %42 : f32 @0:111:42
+			%45 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %45, %p.19 @0:112:12
+			%46 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %46, %n.8 @0:112:12
+			%47 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %47, %s.21 @0:112:12
+			%48 = local {%kernels.Vec3} : ptr<private %kernels.Vec3> @0:112:12
+			copy %48, %b.22 @0:112:12
+			%49 = call @kernels.shades %45, %46, %47, %48, %theta.38, %sin.43, %cos.44 : f32 @0:112:12
+			%dark.50 = add %dark.34, %49 : f32 @0:112:4
+			%51 = const 1 : i64 @0:107:3
+			%52 = add %i.32, %51 : i64 @0:107:3
+			continue @l1 %52, %random.39, %dark.50 @0:107:3
 		}
-		%53 = const 1 : f32 @0:116:11
-		%54 = const 64 : f32 @0:116:11
-		%55 = div %dark.31, %54 : f32 @0:116:19
-		%light.56 = sub %53, %55 : f32 @0:116:13
-		yield %light.56 @0:104:2
+		%53 = const 1 : f32 @0:114:11
+		%54 = const 64 : f32 @0:114:11
+		%55 = div %dark.31, %54 : f32 @0:114:19
+		%light.56 = sub %53, %55 : f32 @0:114:13
+		yield %light.56 @0:102:2
 	} else {
-		yield %10 @0:104:2
+		yield %10 @0:102:2
 	}
-	%57 = mul %y.4, %w : i64 @0:118:7
-	%58 = add %57, %x.3 : i64 @0:118:9
-	%59 = elem %out, %58 : ptr<global f32> @0:118:2
-	store %59, %light.13 @0:118:2
-	return @0:119:1
+	%57 = mul %y.4, %w : i64 @0:116:7
+	%58 = add %57, %x.3 : i64 @0:116:9
+	%59 = elem %out, %58 : ptr<global f32> @0:116:2
+	store %59, %light.13 @0:116:2
+	return @0:117:1
 }
 
-kernel @occlusionUnchecked(%w i64, %h i64, %out view<global f32>) mode=default unchecked @0:122:6 {
-	call @kernels.occlusion %w, %h, %out @0:122:69
-	return @0:122:93
+kernel @occlusionUnchecked(%w i64, %h i64, %out view<global f32>) mode=default unchecked @0:120:6 {
+	call @kernels.occlusion %w, %h, %out @0:120:69
+	return @0:120:93
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
