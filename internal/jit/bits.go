@@ -88,7 +88,7 @@ func (g *gen) divide(op ir.Op, k ir.Kind, x []Reg, by *val, nonzero bool) []Reg 
 	c := container(k)
 	y := g.vector(by)
 	if wide(k) {
-		return g.divide64(op, k, vec(k, x...), by)
+		return g.divide64(op, k, vec(k, x...), by, nonzero)
 	}
 	var q Reg
 	if bitsOf(k) < 32 {
@@ -121,8 +121,71 @@ func (g *gen) divide(op ir.Op, k ir.Kind, x []Reg, by *val, nonzero bool) []Reg 
 	return []Reg{g.vextend(k, r)}
 }
 
-// divide64 divides lane after lane, of all lanes: no divisor does harm.
-func (g *gen) divide64(op ir.Op, k ir.Kind, x, y *val) []Reg {
+// divide64 divides 64-bit integers: by floats while all operands of active lanes are below 2^52 in magnitude, where the cut quotient of floats is that
+// of the integers, and else lane after lane, of all lanes, as no divisor does harm.
+func (g *gen) divide64(op ir.Op, k ir.Kind, x, y *val, nonzero bool) []Reg {
+	far := g.beyond52(k, g.vector(x))
+	if !y.konst || y.bits+1<<50 >= 1<<51 {
+		far = g.mor(far, g.beyond52(k, g.vector(y)))
+	}
+	if !g.on.all {
+		far = g.mand(far, g.on.m)
+	}
+	// In registers before control divides.
+	g.vector(x)
+	g.vector(y)
+	out := []Reg{g.reg(V), g.reg(V)}
+	slow, fast, end := g.block(), g.block(), g.block()
+	g.branchAny(far, slow, fast)
+	g.inCold(slow, func() {
+		v := g.divideLanes(op, k, x, y)
+		g.parallel(out, v)
+		g.jump(end)
+	})
+	g.place(fast)
+	leave := g.scope()
+	a, b := g.vector(x), g.vector(y)
+	zero := g.vconst(k, 0)
+	var m Reg
+	if !nonzero {
+		m = g.vcompare(ir.OpNe, k, b, []Reg{zero, zero})
+	}
+	for p := range out {
+		q := g.vconvert(k, ir.F64, g.v(ir.OpDiv, ir.F64, g.vconvert(ir.F64, k, a[p]), g.vconvert(ir.F64, k, b[p])))
+		if op == ir.OpRem {
+			q = g.v(ir.OpSub, k, a[p], g.v(ir.OpMul, k, q, b[p]))
+		}
+		if !nonzero {
+			q = g.vselect(k, p, m, q, zero)
+		}
+		g.move(out[p], q)
+	}
+	leave()
+	g.jump(end)
+	g.place(end)
+	for _, r := range out {
+		g.stable[r] = true
+	}
+	return out
+}
+
+// beyond52 is where a value is not below 2^52 in magnitude, or by a little more.
+func (g *gen) beyond52(k ir.Kind, x []Reg) Reg {
+	bits := make([]Reg, 2)
+	for p := range bits {
+		bits[p] = x[p]
+		if k.Signed() {
+			// From -2^51 up to 2^51.
+			bits[p] = g.v(ir.OpAdd, ir.U64, x[p], g.vconst(ir.U64, 1<<51))
+		}
+		bits[p] = g.vshift(ir.OpShr, ir.U64, bits[p], 52)
+	}
+	zero := g.vconst(ir.U64, 0)
+	return g.vcompare(ir.OpNe, ir.U64, bits, []Reg{zero, zero})
+}
+
+// divideLanes divides one lane after another.
+func (g *gen) divideLanes(op ir.Op, k ir.Kind, x, y *val) []Reg {
 	g.spill(x, 0)
 	var by operand
 	if y.how == uniform {
@@ -138,6 +201,5 @@ func (g *gen) divide64(op ir.Op, k ir.Kind, x, y *val) []Reg {
 		r := g.s(op, k, reg(g.sload(k, FramePtr, g.scratch(0)+8*i)), b)
 		g.sstore(k, FramePtr, g.scratch(0)+8*i, r)
 	}
-	out := g.unspill(k, 0)
-	return out.v[:]
+	return g.unspill(k, 0).v[:]
 }

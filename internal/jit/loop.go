@@ -54,10 +54,70 @@ func (g *gen) loop(in *ir.Instr) {
 		some := g.block()
 		g.branchAny(t.again, some, t.end)
 		g.place(some)
-		g.back(t.head)
+		g.round(in, t.head)
 	}
 	g.depth--
 	g.behind(t)
+}
+
+// short reports whether a loop counts by a constant from a constant to a constant, not far: it need not look whether the launch is cancelled.
+func (g *gen) short(in *ir.Instr) bool {
+	const most = 64
+	body := in.Blocks[0]
+	if len(g.a.again[in]) != 1 {
+		return false
+	}
+	cost := 0
+	body.Walk(func(x *ir.Instr) bool {
+		if x.Op == ir.OpLoop || x.Op == ir.OpAtomic {
+			cost += 1 << 20
+		}
+		cost++
+		return true
+	})
+	if cost > 1000 {
+		return false
+	}
+	for _, x := range body.Instrs {
+		// The first condition of the body, and nothing before it but what is pure.
+		if x.Op == ir.OpIf {
+			c := x.Args[0].Def
+			leaves := x.Blocks[1].Terminator()
+			if c == nil || c.Op != ir.OpLt || leaves.Op != ir.OpBreak || leaves.Target() != in {
+				return false
+			}
+			for i, p := range body.Params {
+				if c.Args[0] != p {
+					continue
+				}
+				next := g.a.again[in][0].Args[i].Def
+				first, ok1 := in.Args[i].Const()
+				last, ok2 := c.Args[1].Const()
+				if next == nil || next.Op != ir.OpAdd || !ok1 || !ok2 || !(next.Args[0] == p || next.Args[1] == p) {
+					return false
+				}
+				for _, step := range next.Args {
+					if n, ok := step.Const(); ok && int64(n) > 0 {
+						return int64(last)-int64(first) <= most && int64(last) >= 0 && int64(first) >= 0
+					}
+				}
+			}
+			return false
+		}
+		if !x.Op.Has(ir.Pure) {
+			return false
+		}
+	}
+	return false
+}
+
+// round jumps to the head of a loop, looking whether the launch is cancelled if the loop may be long.
+func (g *gen) round(in *ir.Instr, head *Block) {
+	if g.short(in) {
+		g.jump(head)
+		return
+	}
+	g.back(head)
 }
 
 // back jumps to the head of a loop unless the launch is cancelled.
@@ -81,7 +141,7 @@ func (g *gen) continueTo(in *ir.Instr) {
 		if t.mask != NoReg {
 			g.setMask(t.mask, g.on)
 		}
-		g.back(t.head)
+		g.round(t.in, t.head)
 	case t.direct:
 		g.assign(t.params, from, lanes{all: true})
 		g.collect(t.again)
