@@ -55,6 +55,8 @@ func remark(d *dotcompute.DeviceInfo) string {
 		return "software that plays a device"
 	case d.Interpreted:
 		return "interprets: right, and slow"
+	case d.Kind == "cpu":
+		return "SIMD machine code, made at run time"
 	case d.Kind == "host":
 		return "the Go function itself"
 	}
