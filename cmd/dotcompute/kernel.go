@@ -138,14 +138,15 @@ func (c *kernelEmitCmd) Run(a *app) error {
 func (c *kernelEmitCmd) emit(k *source.Kernel) (string, error) {
 	text := k.Definition().IR
 	if c.Target != "ir" {
+		c.Target = compile.Alias(c.Target)
 		if !slices.Contains(compile.Targets(), c.Target) {
 			return "", usagef("--target %s: there are ir, %s", c.Target, strings.Join(compile.Targets(), ", "))
 		}
-		art, err := compile.OpenCache("-").Compile(&compile.Request{IR: text, Kernel: c.Kernel, Target: c.Target})
+		code, err := compile.Text(&compile.Request{IR: text, Kernel: c.Kernel, Target: c.Target})
 		if err != nil {
 			return "", usageError{err}
 		}
-		return string(art.Variants[len(art.Variants)-1].Code), nil
+		return code, nil
 	}
 	if c.Until == "front" {
 		return text, nil

@@ -61,6 +61,10 @@ type target struct {
 	// native says which elementary operations it has itself, for kernels in
 	// fast mode. Nil: none.
 	native func(op ir.Op, k ir.Kind) bool
+	// skip are passes that make its code worse.
+	skip []string
+	// text returns it for people to read, unless the code is text.
+	text func(v *version) (string, error)
 	// emit returns the code of one variant.
 	emit func(v *version) ([]byte, error)
 }
@@ -74,17 +78,21 @@ type version struct {
 	when    []artifact.Cond // what holds at launch
 }
 
+// wideIndices are the passes that narrow indices: where addresses are computed once for a vector, narrow ones
+// only hide that lanes are consecutive.
+var wideIndices = []string{"index32"}
+
 // Targets in alphabetical order.
 var targets = []target{
 	{
 		name: "amd64-avx2", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
-		emit:   emitAMD64(amd64.AVX2),
+		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow}, skip: wideIndices,
+		emit: emitAMD64(amd64.AVX2), text: listAMD64(amd64.AVX2),
 	},
 	{
 		name: "amd64-avx512", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
-		emit:   emitAMD64(amd64.AVX512),
+		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow}, skip: wideIndices,
+		emit: emitAMD64(amd64.AVX512), text: listAMD64(amd64.AVX512),
 	},
 	{
 		name: "host",

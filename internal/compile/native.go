@@ -1,7 +1,6 @@
 package compile
 
 import (
-	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64"
 )
@@ -9,11 +8,7 @@ import (
 // emitAMD64 returns what makes machine code for an instruction set, as an encoded [jit.Image].
 func emitAMD64(f amd64.Features) func(v *version) ([]byte, error) {
 	return func(v *version) ([]byte, error) {
-		k := v.f.Kernel
-		t := jit.Target{VL: f.VL(), Subgroup: k.Subgroup, Canonical: k.Mode == ir.ModeStrict}
-		if t.Subgroup == 0 {
-			t.Subgroup = v.request.Subgroup
-		}
+		k, t := v.f.Kernel, targetAMD64(v, f)
 		im := new(jit.Image)
 		add := func(t jit.Target) (*jit.Program, error) {
 			p, err := jit.Compile(v.m, v.f.Name, t)

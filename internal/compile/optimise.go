@@ -38,6 +38,9 @@ func optimise(r *Request, t *target, assume []pass.Assumption) (*ir.Module, *ir.
 	if f.Kernel.Mode == ir.ModeFast {
 		o.NativeMath = t.native
 	}
+	if len(t.skip) > 0 {
+		o.Only = slices.DeleteFunc(pass.Names(), func(name string) bool { return slices.Contains(t.skip, name) })
+	}
 	if r.Consts != nil {
 		o.Consts = map[int]uint64{}
 		for i, p := range f.Params {
