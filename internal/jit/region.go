@@ -213,6 +213,15 @@ func (g *gen) region(list []*ir.Instr) {
 	if idle {
 		return
 	}
+	// Somebody is active and will write these, which cannot be seen from the jumps.
+	(&ir.Block{Instrs: list}).Walk(func(in *ir.Instr) bool {
+		for _, r := range in.Results {
+			if h := g.crossing[r]; h != nil && h.cell != nil {
+				g.undef(h.cell)
+			}
+		}
+		return true
+	})
 	effects := after(list)
 	g.forActive(effects, func() { g.body(&ir.Block{Instrs: list}) }, g.losing(list))
 }

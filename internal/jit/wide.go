@@ -2,7 +2,7 @@ package jit
 
 import "github.com/dotcompute/dotcompute/internal/ir"
 
-// homesOf makes homes for the results of a construct at the level of the group, or for its parameters.
+// homesOf makes homes for the results of a construct at the level of the group, or for its parameters, without contents.
 func (g *gen) homesOf(vs []*ir.Value) []*home {
 	list := make([]*home, len(vs))
 	for i, v := range vs {
@@ -10,6 +10,9 @@ func (g *gen) homesOf(vs []*ir.Value) []*home {
 			g.crossing[v] = g.newHome(v)
 		}
 		list[i] = g.crossing[v]
+		if c := list[i].cell; c != nil {
+			g.undef(c)
+		}
 	}
 	return list
 }

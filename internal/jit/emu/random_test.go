@@ -148,6 +148,9 @@ func run(t *testing.T, m *ir.Module, c *irtest.Case, vl int, parts int64) (strin
 		target.Linear = true
 		p, err = jit.Compile(m, c.Kernel, target)
 	}
+	if err == nil {
+		err = p.Verify()
+	}
 	if err != nil {
 		return err.Error(), nil, outcome{}, outcome{}, nil
 	}
