@@ -21,12 +21,20 @@ var sources embed.FS
 // compiler is what the C columns are compiled by, unless CLANG in the environment names another.
 const compiler = "clang-19"
 
-// The flags of the two columns of C. Elementary functions become vector code by the C
-// library's own vector versions.
+// The flags of the two columns of C, and what both are linked with.
 var (
 	plainFlags  = []string{"-O3", "-march=native", "-ffp-contract=fast"}
-	vectorFlags = []string{"-O3", "-march=native", "-ffast-math", "-fopenmp-simd", "-fveclib=libmvec", "-DVECTOR"}
+	vectorFlags = append([]string{"-O3", "-march=native", "-ffast-math", "-fopenmp-simd", "-DVECTOR"}, vectorMaths...)
+	linkFlags   = append([]string{"-lm"}, vectorMathsLibrary...)
 )
+
+// vectorMaths makes vector code of elementary functions by the C library's own vector versions, where it has them.
+var vectorMaths, vectorMathsLibrary = func() (flags, library []string) {
+	if runtime.GOOS == "linux" && runtime.GOARCH == "amd64" {
+		return []string{"-fveclib=libmvec"}, []string{"-lmvec"}
+	}
+	return nil, nil
+}()
 
 // library is the C functions, compiled and loaded.
 type library struct {
@@ -80,7 +88,7 @@ func build(dir, name string, flags []string) (*library, error) {
 	}
 	// Linked without the flags: -ffast-math at that point could change how the whole process treats small numbers.
 	link := append([]string{"-shared", "-o", "all.so"}, objects...)
-	for _, a := range [][]string{args, append(link, "-lmvec", "-lm")} {
+	for _, a := range [][]string{args, append(link, linkFlags...)} {
 		cmd := exec.Command(cc, a...)
 		cmd.Dir = object
 		if out, err := cmd.CombinedOutput(); err != nil {

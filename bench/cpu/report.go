@@ -200,8 +200,11 @@ func cell(format string, v float64) string {
 func times(v float64) string   { return cell("%.2f", v) }
 func percent(v float64) string { return cell("%+.1f %%", 100*(v-1)) }
 
-// save writes the report into dir as cpu.md and cpu.json.
+// save writes the report into dir, which it makes, as cpu.md and cpu.json.
 func (r *report) save(dir string) error {
+	if err := os.MkdirAll(dir, 0o777); err != nil {
+		return err
+	}
 	var md strings.Builder
 	r.markdown(&md)
 	text, err := json.MarshalIndent(r, "", "\t")

@@ -112,7 +112,7 @@ func arrayRows() []row {
 	one := func(name string, lo, hi float32, tol tolerance, plain func(x, out []float32, lo, hi int), c string,
 		k, unchecked *dotcompute.Kernel, launch, launchUnchecked func(q *dotcompute.Queue, g dotcompute.Grid, x, out dotcompute.View[float32]) error) row {
 		return row{name + " of an array", "C and Go: their libraries", compute, true, func(s scale) *work {
-			n := s.of(500, 1<<14, 1<<16)
+			n := s.of(500, 1<<14, 1<<17)
 			w := &work{amount: float64(n), unit: "element"}
 			x, out := input(w, random(4, n, lo, hi)), output[float32](w, name, n, tol)
 			w.pointers(x, out)
@@ -136,7 +136,7 @@ func arrayRows() []row {
 		one("sin", -4*math.Pi, 4*math.Pi, tolerance{abs: 2e-6}, kernels.SinPlain, "sin_array",
 			kernels.SinArray.Kernel, kernels.SinArrayUnchecked.Kernel, kernels.SinArray.Launch, kernels.SinArrayUnchecked.Launch),
 		{"pow of two arrays", "C and Go: their libraries", compute, true, func(s scale) *work {
-			n := s.of(500, 1<<13, 1<<15)
+			n := s.of(500, 1<<13, 1<<16)
 			w := &work{amount: float64(n), unit: "element"}
 			x, y, out := input(w, random(4, n, 0.1, 10)), input(w, random(5, n, -5, 5)), output[float32](w, "pow", n, tolerance{rel: 1e-5})
 			w.pointers(x, y, out)

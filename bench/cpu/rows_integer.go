@@ -27,7 +27,7 @@ func integerRows() []row {
 			return w
 		}},
 		{"prefix sum in a group", "groups of 256: Hillis, Steele 1986", compute, false, func(s scale) *work {
-			groups := s.of(3, 1<<6, 1<<9)
+			groups := s.of(3, 1<<6, 1<<10)
 			n := groups * kernels.Scan
 			w := &work{amount: float64(n), unit: "element"}
 			x, out := input(w, randomWords(n)), output[uint32](w, "sums", n, exact)

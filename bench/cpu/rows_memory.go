@@ -27,7 +27,7 @@ func memoryRows() []row {
 		{"triad, L3 (8 MB)", stream, streaming, true, func(s scale) *work { return triad(s.of(800, 2<<20/3, 2<<20/3)) }},
 		{"triad, DRAM (192 MB)", stream, streaming, true, func(s scale) *work { return triad(s.of(900, 1<<24, 1<<24)) }},
 		{"transform of 3-float structs", "arrays of structures of 12 bytes", reshaping, true, func(s scale) *work {
-			n := s.of(333, 1<<14, 1<<16)
+			n := s.of(333, 1<<14, 1<<17)
 			w := &work{amount: float64(n), unit: "point", bytes: 24 * float64(n)}
 			m := kernels.Affine{Row: [3]kernels.Vec3{{X: 0.8, Y: -0.6}, {X: 0.6, Y: 0.8}, {Z: 1.25}}, Shift: kernels.Vec3{X: 1, Y: 2, Z: 3}}
 			points := input(w, words[kernels.Vec3](random(1, 3*n, -1, 1)))
