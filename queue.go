@@ -22,6 +22,7 @@ type Queue struct {
 	// mu puts commands in an order, and closing a buffer before or after them.
 	mu       sync.Mutex
 	q        driver.Queue
+	settler  driver.Settler // nil if the queue cannot
 	launches uint64
 	closed   bool
 
@@ -43,6 +44,7 @@ func (d *Device) NewQueue(c *QueueConfig) (*Queue, error) {
 		return nil, d.asError(err)
 	}
 	q := &Queue{dev: d, ctx: c.Context, q: dq}
+	q.settler, _ = dq.(driver.Settler)
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if d.closed {
@@ -82,11 +84,25 @@ func (q *Queue) signal() (driver.Event, error) {
 // off the queue: later launches run again. If the context of the queue ended, Wait
 // returns its error.
 func (q *Queue) Wait(ctx context.Context) error {
+	if q.settled() {
+		return nil
+	}
 	e, err := q.signal()
 	if err != nil {
 		return err
 	}
 	return q.settle(ctx, e)
+}
+
+// settled reports whether there is nothing to wait for: short launches on devices of this process are
+// over when Launch returns.
+func (q *Queue) settled() bool {
+	if q == nil || q.settler == nil {
+		return false
+	}
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.usable() == nil && q.settler.Settled()
 }
 
 // settle waits for e and clears the fault that it came with.

@@ -15,3 +15,11 @@ type Importer interface {
 	// device's until Free, and stay the caller's to keep alive.
 	Import(b []byte) (Memory, error)
 }
+
+// Settler is implemented by queues that can tell, without an event to wait
+// for, that nothing is left to do.
+type Settler interface {
+	// Settled reports whether all commands so far are done and there is no
+	// fault.
+	Settled() bool
+}

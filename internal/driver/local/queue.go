@@ -150,6 +150,13 @@ func (q *Queue) Signal() (driver.Event, error) {
 	return e, nil
 }
 
+// Settled reports whether nothing is left to do and nothing went wrong.
+func (q *Queue) Settled() bool {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	return q.n == 0 && !q.busy && q.err == nil && !q.closed
+}
+
 // Err returns the pending fault.
 func (q *Queue) Err() error {
 	q.mu.Lock()
