@@ -3,7 +3,6 @@ package amd64
 import (
 	"math"
 	"slices"
-	"sort"
 
 	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
@@ -162,12 +161,12 @@ func (a *allocation) pass(c *emitter) bool {
 			order = append(order, int32(id))
 		}
 	}
-	sort.Slice(order, func(i, j int) bool {
-		x, y := &a.intervals[order[i]], &a.intervals[order[j]]
-		if x.spans[0].from != y.spans[0].from {
-			return x.spans[0].from < y.spans[0].from
+	slices.SortFunc(order, func(i, j int32) int {
+		x, y := a.intervals[i].spans[0].from, a.intervals[j].spans[0].from
+		if x != y {
+			return int(x - y)
 		}
-		return order[i] < order[j]
+		return int(i - j)
 	})
 	more := false
 	for _, id := range order {
@@ -253,7 +252,7 @@ func (a *allocation) inMemory(r jit.Reg) bool {
 	return op == jit.OpVConst || op == jit.OpFConst
 }
 
-// conflict returns the first entry of a register's usage that meets the span, from entry i on, or len.
+// meets returns the first entry of a register's usage that ends behind the beginning of a span, or len: it meets the span if it begins before its end.
 func meets(list []taken, s span) int {
 	lo, hi := 0, len(list)
 	for lo < hi {
@@ -391,9 +390,9 @@ func (a *allocation) place(c *emitter) {
 			continue
 		}
 		a.count++
-		kind, bytes := 0, int32(8)
+		kind := 0
 		if cl := a.f.p.Regs[r].Class; cl == jit.V || cl == jit.M && !a.f.x512 {
-			kind, bytes = 1, int32(c.vl)
+			kind = 1
 		}
 		spans := a.spans.list(jit.Reg(r))
 		i := slices.IndexFunc(slots[kind], func(s slot) bool {
@@ -412,7 +411,6 @@ func (a *allocation) place(c *emitter) {
 		for _, x := range spans {
 			s.list = slices.Insert(s.list, meets(s.list, x), taken{x, int32(r)})
 		}
-		_ = bytes
 		a.slots[r] = int32(i)
 	}
 	// Vectors first, for their alignment.

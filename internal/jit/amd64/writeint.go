@@ -112,7 +112,7 @@ func (c *emitter) mulx(hi, lo asm.Reg, b asm.Operand) {
 func (c *emitter) count(op asm.BitCount, size int, d asm.Reg, b asm.Operand) {
 	at := c.a.Len()
 	c.a.Count(op, size, d, b)
-	c.say(at, map[asm.BitCount]string{asm.POPCNT: "popcnt", asm.TZCNT: "tzcnt", asm.LZCNT: "lzcnt"}[op], size, asm.R(d), b)
+	c.say(at, countNames[op-asm.POPCNT], size, asm.R(d), b)
 }
 
 func (c *emitter) bswap(r asm.Reg) {
@@ -250,6 +250,7 @@ var (
 	aluNames   = [...]string{"add", "or", "adc", "sbb", "and", "sub", "xor", "cmp"}
 	unaryNames = [...]string{asm.NOT: "not", asm.NEG: "neg", asm.MUL: "mul", asm.IMUL1: "imul", asm.DIV: "div", asm.IDIV: "idiv"}
 	shiftNames = [...]string{asm.ROL: "rol", asm.ROR: "ror", asm.SHL: "shl", asm.SHR: "shr", asm.SAR: "sar"}
+	countNames = [...]string{"popcnt", asm.TZCNT - asm.POPCNT: "tzcnt", asm.LZCNT - asm.POPCNT: "lzcnt"}
 	condNames  = [...]string{"o", "no", "b", "ae", "e", "ne", "be", "a", "s", "ns", "p", "np", "l", "ge", "le", "g"}
 	kNames     = map[asm.KOp]string{asm.KAND: "kand", asm.KANDN: "kandn", asm.KNOT: "knot", asm.KOR: "kor", asm.KXNOR: "kxnor", asm.KXOR: "kxor",
 		asm.KUNPCK: "kunpck", asm.KORTEST: "kortest", asm.KTEST: "ktest"}

@@ -87,6 +87,9 @@ func (a *Assembler) imm(size int, v int64) {
 	}
 }
 
+// scales are the encodings of scales.
+var scales = [16]byte{2: 1, 4: 2, 8: 3}
+
 // modrm writes ModRM, SIB and displacement. reg is the three low bits of the reg
 // field. scale is what EVEX multiplies 8-bit displacements by; 1 for others. tail is how many
 // immediate bytes follow, which a displacement from the instruction pointer must know.
@@ -103,7 +106,7 @@ func (a *Assembler) modrm(reg int, rm Operand, scale int32, tail int) {
 		a.fixes = append(a.fixes, fix{at: at, end: at + 4 + int32(tail), label: m.Label, disp: m.Disp})
 		return
 	}
-	log := map[uint8]byte{0: 0, 1: 0, 2: 1, 4: 2, 8: 3}[m.Scale]
+	log := scales[m.Scale&15]
 	if m.Index == RSP {
 		a.fail("rsp cannot be an index")
 	}

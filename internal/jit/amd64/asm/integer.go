@@ -246,7 +246,7 @@ func (a *Assembler) ShiftCL(op ShiftOp, size int, rm Operand) {
 
 // ShiftX encodes BMI2's dst = src shifted by count (SHL, SHR, SAR; 4 or 8 bytes); flags stay.
 func (a *Assembler) ShiftX(op ShiftOp, size int, dst Reg, src Operand, count Reg) {
-	pp := map[ShiftOp]uint8{SHL: 1, SHR: 3, SAR: 2}[op]
+	pp := [...]uint8{SHL: 1, SHR: 3, SAR: 2}[op]
 	a.bmi(pp, 2, size, 0xf7, dst, count, src)
 }
 
