@@ -30,7 +30,8 @@ func (g *gen) recordable(r ref, size int64) int64 {
 	if !g.on.all || r.space == ir.Private || r.varies() || r.whole == 0 || r.stride != r.whole || size < 4 || r.whole%size != 0 || (r.disp-r.start)%size != 0 {
 		return 0
 	}
-	if n := r.whole / size; n >= 2 && n <= 4 {
+	// A constant index out of a record's array is behind a check that fails.
+	if n := r.whole / size; n >= 2 && n <= 4 && r.disp >= r.start && r.disp < r.start+r.whole {
 		return n
 	}
 	return 0

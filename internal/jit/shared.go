@@ -23,10 +23,9 @@ func (g *gen) sharedLengths() {
 		defer leave()
 		n := g.use(in.Args[0])
 		size := max(in.Attr.(ir.TypeAttr).Type.Size(), 1)
-		length := g.s(ir.OpMin, ir.U64, g.operand(n), imm(maxSharedSlice/size+1))
-		if n.k.Signed() {
-			length = g.s(ir.OpMax, ir.I64, reg(g.s(ir.OpMin, ir.I64, g.operand(n), imm(maxSharedSlice/size+1))), imm(0))
-		}
+		// A wrong length faults before it is used.
+		fits := g.scompare(ir.OpLe, ir.U64, g.operand(n), imm(maxSharedSlice/size))
+		length := g.s(ir.OpAnd, ir.U64, reg(g.s(ir.OpNeg, ir.I64, reg(fits))), g.operand(n))
 		g.lengths[in] = &val{k: ir.I64, how: uniform, outer: true, s: length}
 		g.offsets_[in] = total
 		bytes := g.s(ir.OpMul, ir.I64, reg(length), imm(size))
