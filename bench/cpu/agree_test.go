@@ -29,10 +29,16 @@ func open(t *testing.T) *bench {
 	return b
 }
 
-// TestAgree runs every row at its smallest size by all implementations that are
-// there, on one thread and on two, and compares the results.
-func TestAgree(t *testing.T) {
+// TestImplementations compiles the C once for the tests that need all implementations.
+func TestImplementations(t *testing.T) {
 	b := open(t)
+	t.Run("agree", func(t *testing.T) { testAgree(t, b) })
+	t.Run("disagreement", func(t *testing.T) { testDisagreement(t, b) })
+}
+
+// testAgree runs every row at its smallest size by all implementations that are
+// there, on one thread and on two, and compares the results.
+func testAgree(t *testing.T, b *bench) {
 	for _, r := range rows() {
 		t.Run(r.name, func(t *testing.T) {
 			w := r.make(tiny)
@@ -59,9 +65,8 @@ func TestAgree(t *testing.T) {
 	}
 }
 
-// TestDisagreementIsSeen makes each implementation wrong in turn.
-func TestDisagreementIsSeen(t *testing.T) {
-	b := open(t)
+// testDisagreement makes each implementation wrong in turn.
+func testDisagreement(t *testing.T, b *bench) {
 	i := slices.IndexFunc(rows(), func(r row) bool { return r.name == "histogram, atomics" })
 	w := rows()[i].make(tiny)
 	f, err := b.lineUp(w)

@@ -61,6 +61,15 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 	if o.threads < 1 {
 		return fmt.Errorf("-threads %d: at least 1", o.threads)
 	}
+	var chosen []row
+	for _, r := range rows() {
+		if want.MatchString(r.name) {
+			chosen = append(chosen, r)
+		}
+	}
+	if len(chosen) == 0 {
+		return fmt.Errorf("no row matches %q", o.rows)
+	}
 	b, closeAll, err := newBench(ctx, o.device, o.threads, stderr)
 	if err != nil {
 		return err
@@ -84,10 +93,7 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 		rep.Launch = append(rep.Launch, *c)
 	}
 	failed := false
-	for _, r := range rows() {
-		if !want.MatchString(r.name) {
-			continue
-		}
+	for _, r := range chosen {
 		if err := ctx.Err(); err != nil {
 			return err
 		}
@@ -106,9 +112,6 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 			failed = true
 		}
 		rep.Rows = append(rep.Rows, l)
-	}
-	if len(rep.Rows) == 0 {
-		return fmt.Errorf("no row matches %q", o.rows)
 	}
 	rep.Goals = rep.goals()
 	rep.markdown(stdout)
