@@ -86,25 +86,68 @@ func (e *encoder) encode() {
 		}
 		e.a.Place(e.labels[b.ID])
 		e.list.block(e.a.Len(), e.labels[b.ID], b)
-		from, to := f.block(b.ID)
-		for k := from; k < to; k++ {
-			n := &f.nodes[k]
-			if n.dead || len(n.Dst) > 0 && e.remade(n) {
-				continue
-			}
-			if n.Op.Has(jit.Terminator) {
-				e.next = -1
-				for t, s := range b.Succs() {
-					goal := e.goal[s.ID]
-					e.target[t] = e.labels[goal.ID]
-					if i+1 < len(e.order) && e.order[i+1] == goal {
-						e.next = t
-					}
+		var next *jit.Block
+		if i+1 < len(e.order) {
+			next = e.order[i+1]
+		}
+		e.block(b, next, 0)
+	}
+}
+
+// maxCopies bounds how many blocks are copied in a row, and maxCopied their operations.
+const (
+	maxCopies = 2
+	maxCopied = 4
+)
+
+// block writes the operations of a block in front of the block next. Where it would end by a jump to a short block that decides where to
+// go, such as the head of a loop, that one is copied instead: values are in one place wherever control
+// comes from.
+func (e *encoder) block(b, next *jit.Block, copies int) {
+	from, to := e.f.block(b.ID)
+	var after *jit.Block
+	for k := from; k < to; k++ {
+		n := &e.f.nodes[k]
+		if n.dead || len(n.Dst) > 0 && e.remade(n) {
+			continue
+		}
+		if n.Op.Has(jit.Terminator) {
+			e.next = -1
+			succs := b.Succs()
+			for t, s := range succs {
+				goal := e.goal[s.ID]
+				e.target[t] = e.labels[goal.ID]
+				if goal == next {
+					e.next = t
 				}
 			}
-			e.node(n)
+			if last := len(succs) - 1; e.next < 0 && last >= 0 {
+				if goal := e.goal[succs[last].ID]; copies < maxCopies && e.copied(goal) {
+					after, e.next = goal, last
+				}
+			}
+		}
+		e.node(n)
+	}
+	if after != nil {
+		e.list.remark(e.a.Len(), "the head of "+labelText(e.labels[after.ID])+" again")
+		e.block(after, next, copies+1)
+	}
+}
+
+// copied reports whether a block is short and decides where to go.
+func (e *encoder) copied(b *jit.Block) bool {
+	from, to := e.f.block(b.ID)
+	if op := b.Last().Op; op != jit.OpBranch && op != jit.OpBranchF && op != jit.OpBranchM {
+		return false
+	}
+	count := 0
+	for k := from; k < to; k++ {
+		if n := &e.f.nodes[k]; !n.dead && !(len(n.Dst) > 0 && e.remade(n)) {
+			count++
 		}
 	}
+	return count <= maxCopied
 }
 
 // remade reports whether a node's result is made again at each use.
