@@ -186,8 +186,15 @@ func (g *gen) twice(full, part *Block, mask Reg, effects map[*ir.Instr]bool, bod
 }
 
 // after lists the checks and faults that may stand behind an effect, in the order in which list runs: those cannot be
-// tried again.
+// tried again. Private objects that list makes are made anew when it is.
 func after(list []*ir.Instr) map[*ir.Instr]bool {
+	own := map[*ir.Instr]bool{}
+	(&ir.Block{Instrs: list}).Walk(func(in *ir.Instr) bool {
+		if in.Op == ir.OpLocal {
+			own[in] = true
+		}
+		return true
+	})
 	out := map[*ir.Instr]bool{}
 	var walk func(list []*ir.Instr, dirty bool) bool
 	walk = func(list []*ir.Instr, dirty bool) bool {
@@ -198,7 +205,7 @@ func after(list []*ir.Instr) map[*ir.Instr]bool {
 				b := walk(in.Blocks[1].Instrs, dirty)
 				dirty = a || b
 			case in.Op == ir.OpLoop || in.Op == ir.OpScope:
-				if in.Op == ir.OpLoop && affects(in) {
+				if in.Op == ir.OpLoop && affects(in, own) {
 					dirty = true
 				}
 				dirty = walk(in.Blocks[0].Instrs, dirty)
@@ -207,7 +214,7 @@ func after(list []*ir.Instr) map[*ir.Instr]bool {
 					out[in] = true
 				}
 			default:
-				dirty = dirty || affects(in)
+				dirty = dirty || affects(in, own)
 			}
 		}
 		return dirty
@@ -216,13 +223,13 @@ func after(list []*ir.Instr) map[*ir.Instr]bool {
 	return out
 }
 
-// affects reports whether in, or what is nested in it, changes what others see.
-func affects(in *ir.Instr) bool {
+// affects reports whether in, or what is nested in it, changes more than private objects of own.
+func affects(in *ir.Instr, own map[*ir.Instr]bool) bool {
 	found := false
 	(&ir.Block{Instrs: []*ir.Instr{in}}).Walk(func(x *ir.Instr) bool {
 		switch x.Op {
 		case ir.OpStore, ir.OpCopy, ir.OpZero, ir.OpAtomic:
-			found = found || rootOf(x.Args[0]).Type.Space() != ir.Private
+			found = found || !own[rootOf(x.Args[0]).Def]
 		case ir.OpPrint:
 			found = true
 		}

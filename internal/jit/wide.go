@@ -237,7 +237,11 @@ func (g *gen) wideLoop(n *node) {
 	if t.div {
 		t.again = g.slot(8)
 		for _, p := range body.Params {
-			t.next = append(t.next, g.newHome(p))
+			h := g.newHome(p)
+			if h.cell != nil {
+				g.undef(h.cell)
+			}
+			t.next = append(t.next, h)
 		}
 		g.outs = append(g.outs, out{bottom, 0})
 	}

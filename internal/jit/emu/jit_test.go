@@ -10,6 +10,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/ir/irtest"
 	"github.com/dotcompute/dotcompute/internal/jit"
 )
 
@@ -235,5 +236,81 @@ func TestAccessError(t *testing.T) {
 	_, err = Launch(p, jit.Launch{Grid: [3]int64{20, 1, 1}, Group: [3]int64{20, 1, 1}, Subgroup: 32}, []Arg{{Mem: memory(40), Len: 10}}, 1, 0)
 	if _, ok := err.(*AccessError); !ok {
 		t.Errorf("error %v", err)
+	}
+}
+
+// TestTriedAgain fails a check behind a store to a private object that an earlier region made: nothing may run twice.
+func TestTriedAgain(t *testing.T) {
+	m := parse(t, `kernel @k(%n i64) mode=default group=16,1,1 {
+	%p = local {i64} : ptr<private i64>
+	%zero = const 0 : i64
+	%one = const 1 : i64
+	store %p, %zero
+	barrier
+	%a = load %p : i64
+	%b = add %a, %one : i64
+	store %p, %b
+	%l = localid x : i64
+	check.index %l, %n
+	%c = load %p : i64
+	%ok = eq %c, %one : bool
+	check.true %ok {"once"}
+	return
+}
+`)
+	got, want := compare(t, m, jit.Target{VL: 32}, 32, 16, 3)
+	if got == nil || want == nil || got.Linear != want.Linear || got.Kind != want.Kind {
+		t.Errorf("%+v, not %v", got, want)
+	}
+}
+
+// TestDivergentGroup has subgroup operations under conditions that differ in the group, and in a loop that subgroups leave at different
+// times.
+func TestDivergentGroup(t *testing.T) {
+	m := parse(t, `kernel @k(%n i64, %v view<global i64>) mode=default group=64,1,1 subgroup=8 {
+	%i = globalid x : i64
+	%s = subgroupid : i64
+	%zero = const 0 : i64
+	%one = const 1 : i64
+	%two = const 2 : i64
+	%bit = and %s, %one : i64
+	%odd = eq %bit, %one : bool
+	%x = if %odd : i64 {
+		%r = reduce %i {add} : i64
+		yield %r
+	} else {
+		%m = scan %i {max} : i64
+		%q = mul %m, %two : i64
+		yield %q
+	}
+	%y = loop @l (%k i64 = %zero, %sum i64 = %x) : i64 {
+		%more = lt %k, %s : bool
+		if %more {
+			yield
+		} else {
+			break @l %sum
+		}
+		%t = reduce %sum {xor} : i64
+		%sum1 = add %t, %i : i64
+		%k1 = add %k, %one : i64
+		continue @l %k1, %sum1
+	}
+	%p = elem %v, %i : ptr<global i64>
+	store %p, %y
+	return
+}
+`)
+	for _, vl := range []int{16, 32, 64} {
+		for _, width := range []int{0, 8} {
+			c := &irtest.Case{Module: m, Kernel: "k", Grid: [3]int{128, 1, 1}, Group: [3]int{64, 1, 1}, Subgroup: 8,
+				Args: []irtest.Arg{{Bits: 5}, {Data: make([]byte, 128*8), Len: 128}}}
+			parts := int64(2)
+			if width != 0 {
+				parts = 1 // run fixes the width then
+			}
+			if d, _, want, got, _ := run(t, m, c, vl, parts); d != "" {
+				t.Errorf("vectors of %d bytes, width %d: %s (%v, %v)", vl, width, d, want.failed, got.failed)
+			}
+		}
 	}
 }
