@@ -1,14 +1,9 @@
 package kernel
 
-import (
-	"math"
-
-	"github.com/dotcompute/dotcompute/kernel/internal/elem"
-)
+import "github.com/dotcompute/dotcompute/kernel/internal/elem"
 
 // The bounds and methods of these functions are stated in package elem; special cases are those of
-// package math. Erf, Erfc, Gamma and Lgamma are those of package math, rounded to
-// the type.
+// package math.
 
 // Exp returns e**x.
 func Exp[T Float](x T) T {
@@ -171,13 +166,28 @@ func Cbrt[T Float](x T) T {
 }
 
 // Erf returns the error function of x.
-func Erf[T Float](x T) T { return T(math.Erf(float64(x))) }
+func Erf[T Float](x T) T {
+	if single[T]() {
+		return T(elem.ErfF32(float32(x)))
+	}
+	return T(elem.ErfF64(float64(x)))
+}
 
 // Erfc returns 1 - Erf(x), accurate where that is small.
-func Erfc[T Float](x T) T { return T(math.Erfc(float64(x))) }
+func Erfc[T Float](x T) T {
+	if single[T]() {
+		return T(elem.ErfcF32(float32(x)))
+	}
+	return T(elem.ErfcF64(float64(x)))
+}
 
 // Gamma returns the gamma function of x.
-func Gamma[T Float](x T) T { return T(math.Gamma(float64(x))) }
+func Gamma[T Float](x T) T {
+	if single[T]() {
+		return T(elem.GammaF32(float32(x)))
+	}
+	return T(elem.GammaF64(float64(x)))
+}
 
 // Pow returns x**y.
 func Pow[T Float](x, y T) T {
@@ -215,6 +225,8 @@ func Sincos[T Float](x T) (sin, cos T) {
 
 // Lgamma returns the natural logarithm of the magnitude of Gamma(x), and the sign of Gamma(x).
 func Lgamma[T Float](x T) (lgamma T, sign int) {
-	l, s := math.Lgamma(float64(x))
-	return T(l), s
+	if single[T]() {
+		return T(elem.LgammaF32(float32(x))), int(elem.LgammasignF32(float32(x)))
+	}
+	return T(elem.LgammaF64(float64(x))), int(elem.LgammasignF64(float64(x)))
 }

@@ -98,31 +98,41 @@ func Dim[T Float](x, y T) T {
 }
 
 // Mod returns the remainder of x/y with the sign of x. It is exact.
-func Mod[T Float](x, y T) T { return T(math.Mod(float64(x), float64(y))) }
+func Mod[T Float](x, y T) T {
+	if single[T]() {
+		return T(elem.ModF32(float32(x), float32(y)))
+	}
+	return T(elem.ModF64(float64(x), float64(y)))
+}
 
 // Remainder returns x - n*y for the integer n nearest to x/y, halves to even. It is exact.
-func Remainder[T Float](x, y T) T { return T(math.Remainder(float64(x), float64(y))) }
+func Remainder[T Float](x, y T) T {
+	if single[T]() {
+		return T(elem.RemainderF32(float32(x), float32(y)))
+	}
+	return T(elem.RemainderF64(float64(x), float64(y)))
+}
 
 // Frexp returns frac and exp with x = frac * 2**exp and frac in [0.5, 1). For zeros,
 // infinities and NaN it returns x and 0.
 func Frexp[T Float](x T) (frac T, exp int) {
-	f, e := math.Frexp(float64(x))
-	return T(f), e
+	if single[T]() {
+		return T(elem.FrexpfracF32(float32(x))), int(elem.FrexpexpF32(float32(x)))
+	}
+	return T(elem.FrexpfracF64(float64(x))), int(elem.FrexpexpF64(float64(x)))
 }
 
 // Ldexp returns frac * 2**exp, rounded once.
 func Ldexp[T Float](frac T, exp int) T {
-	if !single[T]() {
-		return T(math.Ldexp(float64(frac), exp))
+	if single[T]() {
+		return T(elem.LdexpF32(float32(frac), int64(exp)))
 	}
-	// In float64 the product is exact over the exponents of float32; further out it is
-	// zero or infinity in both.
-	return T(math.Ldexp(float64(frac), min(max(exp, -500), 500)))
+	return T(elem.LdexpF64(float64(frac), int64(exp)))
 }
 
 // Modf returns the integer and the fraction that add up to x, both with its sign.
 // Modf(±Inf) is ±Inf, NaN.
 func Modf[T Float](x T) (integer, fraction T) {
-	i, f := math.Modf(float64(x))
-	return T(i), T(f)
+	whole := Trunc(x)
+	return whole, Copysign(x-whole, x)
 }

@@ -10,7 +10,7 @@ import (
 )
 
 // lowerMath replaces elementary operations by the bodies of mathlib's functions. Operations that the
-// target has itself, as the options say, stay, and so do those that mathlib lacks.
+// target has itself, as the options say, stay; mathlib has all, which its tests make sure of.
 // Faults inside a body, which its own tests rule out, would carry the operation's position.
 func lowerMath(u *unit) {
 	for _, f := range u.m.Funcs {
@@ -49,12 +49,6 @@ func (x *mathLowerer) native(in *ir.Instr) bool {
 
 // lower appends what in computes and reports whether it could.
 func (x *mathLowerer) lower(b *ir.Block, in *ir.Instr) bool {
-	if in.Op == ir.OpRsqrt { // as package kernel has it: one over the root
-		bb := &ir.Builder{Block: b, Pos: in.Pos}
-		t := in.Results[0].Type
-		x.subst[in.Results[0]] = bb.Op(ir.OpDiv, bb.Float(t, 1), bb.Op(ir.OpSqrt, in.Args[0]))
-		return true
-	}
 	g := mathFunc(in.Op, in.Args[0].Type.Kind())
 	if g == nil {
 		return false

@@ -28,21 +28,27 @@ func ExpF64(x float64) float64 {
 }
 
 // expSumF32 returns e**(x+y) for |x| <= 120 and a y that is small beside x.
-func expSumF32(x, y float32) float32 {
+func expSumF32(x, y float32) float32 { return scaleF32(expPartsF32(x, y)) }
+
+// expPartsF32 returns m and k with e**(x+y) = m * 2**k, m about 1, for |x| <= 150 and a y that is small beside x.
+func expPartsF32(x, y float32) (m float32, k int32) {
 	t := float32(x*log2EF32) + roundF32
 	n := t - roundF32
 	hi := x - float32(n*ln2HiF32)
 	r, c := splitF32(hi, float32(n*ln2LoF32)-y)
-	return scaleF32(1+(r+(c+expTailF32(r))), int32(math.Float32bits(t))-roundBitsF32)
+	return 1 + (r + (c + expTailF32(r))), int32(math.Float32bits(t)) - roundBitsF32
 }
 
 // expSumF64 returns e**(x+y) for |x| <= 800 and a y that is small beside x.
-func expSumF64(x, y float64) float64 {
+func expSumF64(x, y float64) float64 { return scaleF64(expPartsF64(x, y)) }
+
+// expPartsF64 returns m and k with e**(x+y) = m * 2**k, m about 1, for |x| <= 800 and a y that is small beside x.
+func expPartsF64(x, y float64) (m float64, k int64) {
 	t := float64(x*log2EF64) + roundF64
 	n := t - roundF64
 	hi := x - float64(n*ln2HiF64)
 	r, c := splitF64(hi, float64(n*ln2LoF64)-y)
-	return scaleF64(1+(r+(c+expTailF64(r))), int64(math.Float64bits(t))-roundBitsF64)
+	return 1 + (r + (c + expTailF64(r))), int64(math.Float64bits(t)) - roundBitsF64
 }
 
 // splitF32 returns hi-lo rounded, and what that left.

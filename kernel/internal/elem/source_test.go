@@ -16,23 +16,33 @@ import (
 var operations = []string{"Sqrt", "Floor", "Ceil", "Trunc", "RoundToEven", "FMA", "Abs", "Copysign", "Inf", "NaN",
 	"Float32bits", "Float32frombits", "Float64bits", "Float64frombits", "MaxFloat32", "MaxFloat64"}
 
-// TestSource holds the sources against the rules of the package comment: no product that may be fused with an
-// addition (of which the Go specification says that it may happen across statements), and of package math only operations.
-func TestSource(t *testing.T) {
-	fset := token.NewFileSet()
+// sources returns the package's files that are no tests.
+func sources(t *testing.T) []string {
+	t.Helper()
 	entries, err := os.ReadDir(".")
 	if err != nil {
 		t.Fatal(err)
 	}
-	var files []*ast.File
+	var names []string
 	for _, e := range entries {
 		if strings.HasSuffix(e.Name(), ".go") && !strings.HasSuffix(e.Name(), "_test.go") {
-			f, err := parser.ParseFile(fset, e.Name(), nil, 0)
-			if err != nil {
-				t.Fatal(err)
-			}
-			files = append(files, f)
+			names = append(names, e.Name())
 		}
+	}
+	return names
+}
+
+// TestSource holds the sources against the rules of the package comment: no product that may be fused with an
+// addition (of which the Go specification says that it may happen across statements), and of package math only operations.
+func TestSource(t *testing.T) {
+	fset := token.NewFileSet()
+	var files []*ast.File
+	for _, name := range sources(t) {
+		f, err := parser.ParseFile(fset, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		files = append(files, f)
 	}
 	info := &types.Info{Types: map[ast.Expr]types.TypeAndValue{}}
 	config := types.Config{Importer: importer.ForCompiler(fset, "source", nil)}
