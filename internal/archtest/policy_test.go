@@ -149,6 +149,8 @@ var testEdges = []edge{
 		"launchers of every form are launched, which is what they are for"},
 	{list{"internal/driver", "internal/driver/...", "internal/drivers"}, list{".", "internal/driver/...", "internal/drivers", "kerneltest"},
 		"the API is tested on the null and fault drivers, and fault wraps the others"},
+	{list{"internal/dl", "internal/binding/*"}, list{"internal/binding/*", "internal/driver/*"},
+		"tests play a vendor's library with functions of their own"},
 	{list{"internal/analysis"}, list{"internal/difftest"},
 		"the specification's examples are refused with the codes that they name"},
 	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "bench/...", "cmd/dotcompute/...", "kerneltest/...", "source"},

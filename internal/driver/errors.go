@@ -20,6 +20,35 @@ var (
 	ErrForeignEvent = errors.New("event of another driver")
 )
 
+// MemoryError says how short memory is. It wraps ErrOutOfMemory. All figures are bytes; those
+// that are not known are zero.
+type MemoryError struct {
+	// Wanted is the size that was asked for, InUse what this open device has
+	// given out.
+	Wanted, InUse int64
+	// Free and Total are those of the whole device, whoever uses it.
+	Free, Total int64
+	// Cause is what the vendor's library says, or nil.
+	Cause error
+}
+
+// Error tells the figures.
+func (e *MemoryError) Error() string {
+	s := fmt.Sprintf("%v: %d bytes wanted, %d in use here, %d of %d free", ErrOutOfMemory, e.Wanted, e.InUse, e.Free, e.Total)
+	if e.Cause != nil {
+		s += ": " + e.Cause.Error()
+	}
+	return s
+}
+
+// Unwrap returns ErrOutOfMemory and the cause.
+func (e *MemoryError) Unwrap() []error {
+	if e.Cause == nil {
+		return []error{ErrOutOfMemory}
+	}
+	return []error{ErrOutOfMemory, e.Cause}
+}
+
 // FaultKind is what went wrong in a kernel.
 type FaultKind uint8
 

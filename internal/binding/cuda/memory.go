@@ -1,6 +1,10 @@
 package cuda
 
-import "unsafe"
+import (
+	"unsafe"
+
+	"github.com/dotcompute/dotcompute/internal/dl"
+)
 
 // MemGetInfo returns free and all memory of the current context's device, in bytes.
 func (a *API) MemGetInfo() (free, total int64, err error) {
@@ -26,11 +30,13 @@ func (a *API) MemAllocManaged(size int64, flags uint32) (DevicePtr, error) {
 	return p, err
 }
 
-// MemHostAlloc allocates pinned host memory.
-func (a *API) MemHostAlloc(size int64, flags uint32) (uintptr, error) {
-	var p uintptr
-	err := a.call(MemHostAlloc, uintptr(unsafe.Pointer(&p)), uintptr(size), uintptr(flags))
-	return p, err
+// MemHostAlloc allocates pinned host memory. The bytes at p are valid until MemFreeHost.
+func (a *API) MemHostAlloc(size int64, flags uint32) (p uintptr, b []byte, err error) {
+	err = a.call(MemHostAlloc, uintptr(unsafe.Pointer(&p)), uintptr(size), uintptr(flags))
+	if err != nil {
+		return 0, nil, err
+	}
+	return p, dl.Bytes(p, int(size)), nil
 }
 
 // MemFreeHost gives it back.

@@ -31,7 +31,7 @@ const Interpreted = "interp"
 // sooner than another goroutine would have begun: interpreted, and as machine code.
 const (
 	quick       = 8
-	quickNative = 16 << 10
+	quickNative = 64 << 10
 )
 
 // short is the number of invocations of a kernel without loops for which a stop of the world can wait.

@@ -31,6 +31,9 @@ type Options struct {
 	// Native makes the entry of an artifact whose target takes a Go function of the
 	// signature in [Native]. Nil for targets with code.
 	Native func(Function) any
+	// Unstoppable says that a launch that has begun runs to its end, whatever its
+	// context does.
+	Unstoppable bool
 }
 
 // patience is how long something may take that takes no time: failing beats hanging.

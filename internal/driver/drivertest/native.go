@@ -68,6 +68,13 @@ var Native = map[string]Function{
 			}
 		}
 	},
+	"hold": func(args []driver.Arg) func(kernel.Thread) {
+		x := slice[int32](args[0])
+		return func(t kernel.Thread) {
+			for kernel.AtomicLoad(&x[0], kernel.Acquire, kernel.SystemScope) == 0 {
+			}
+		}
+	},
 	"print": func(args []driver.Arg) func(kernel.Thread) {
 		from := int64(args[0].Bits)
 		return func(t kernel.Thread) { kernel.Print(t, "line", int64(t.X())+from) }

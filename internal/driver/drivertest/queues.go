@@ -6,8 +6,10 @@ import (
 	"errors"
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
+	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
@@ -97,12 +99,27 @@ func testManyCommands(f *fixture) {
 // slow is a launch that takes a while, and returns what ends it early.
 func (f *fixture) slow(q driver.Queue) (stop func()) {
 	f.t.Helper()
+	if f.o.Unstoppable {
+		return f.hold(q)
+	}
 	p, m := f.load("spin"), f.alloc(8)
 	ctx, cancel := context.WithCancel(context.Background())
 	l := f.launch(p, 1, scalar(1<<62), view(m, 8))
 	l.Context = ctx
 	f.ok(q.Launch(l))
 	return cancel
+}
+
+// hold is a launch that takes until it sees a word of host memory change.
+func (f *fixture) hold(q driver.Queue) (stop func()) {
+	f.t.Helper()
+	p := f.load("hold")
+	m, err := f.dev.Alloc(4, driver.OnHost)
+	f.ok(err)
+	f.owned = append(f.owned, m.Free)
+	f.ok(q.Launch(f.launch(p, 1, view(m, 4))))
+	word := (*int32)(unsafe.Pointer(unsafe.SliceData(m.Bytes())))
+	return func() { atomic.StoreInt32(word, 1) }
 }
 
 func testEvents(f *fixture) {

@@ -1,0 +1,174 @@
+package cuda
+
+import (
+	"context"
+	"runtime"
+	"sync"
+	"sync/atomic"
+	"time"
+
+	"github.com/dotcompute/dotcompute/internal/binding/cuda"
+	"github.com/dotcompute/dotcompute/internal/driver"
+)
+
+// event is a point in a queue.
+type event struct {
+	q    *queue
+	done atomic.Bool
+
+	mu      sync.Mutex
+	handle  cuda.Event    // while it is in the stream and not reached
+	reached chan struct{} // made by the first who waits long
+	err     error         // valid when done
+	at      time.Duration // valid when done
+}
+
+// finish makes the event reached.
+func (e *event) finish(err error, at time.Duration) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	e.handle, e.err, e.at = 0, err, at
+	e.done.Store(true)
+	if e.reached != nil {
+		close(e.reached)
+	}
+}
+
+// Done reports whether the event is reached.
+func (e *event) Done() bool {
+	if !e.done.Load() {
+		e.q.reap()
+	}
+	return e.done.Load()
+}
+
+// Time is by the GPU's clock.
+func (e *event) Time() time.Duration {
+	if !e.Done() {
+		return 0
+	}
+	return e.at
+}
+
+const (
+	// glance is how long a waiter looks for itself: about as long as a small launch takes.
+	glance = 30 * time.Microsecond
+	// mostGlancing is how many do so at a time.
+	mostGlancing = 4
+)
+
+var glancing atomic.Int32
+
+// Wait returns when the event is reached or ctx ends.
+func (e *event) Wait(ctx context.Context) error {
+	if e.Done() {
+		return e.err
+	}
+	if glancing.Add(1) <= mostGlancing {
+		for begin := time.Now(); time.Since(begin) < glance && ctx.Err() == nil; {
+			if e.Done() {
+				glancing.Add(-1)
+				return e.err
+			}
+		}
+	}
+	glancing.Add(-1)
+	e.mu.Lock()
+	if e.reached == nil {
+		e.reached = make(chan struct{})
+		if e.done.Load() {
+			close(e.reached)
+		}
+	}
+	reached := e.reached
+	e.mu.Unlock()
+	e.q.dev.poller.watch(e.q)
+	defer e.q.waiters.Add(-1)
+	select {
+	case <-reached:
+		return e.err
+	case <-ctx.Done():
+		if e.Done() {
+			return e.err
+		}
+		return ctx.Err()
+	}
+}
+
+// poller looks at the queues on which somebody waits. It is one goroutine, and only while there are any.
+type poller struct {
+	dev     *device
+	mu      sync.Mutex
+	watched map[*queue]struct{}
+}
+
+// How the poller looks: at once for a while, and then ever more seldom.
+const (
+	eager    = 100 * time.Microsecond
+	shortest = 20 * time.Microsecond
+	longest  = 500 * time.Microsecond
+)
+
+// watch counts a waiter on q, which it takes off itself, and has the poller look at q.
+func (p *poller) watch(q *queue) {
+	q.waiters.Add(1)
+	p.mu.Lock()
+	defer p.mu.Unlock()
+	if p.watched == nil {
+		p.watched = map[*queue]struct{}{}
+		go p.run()
+	}
+	p.watched[q] = struct{}{}
+}
+
+func (p *poller) run() {
+	var list []*queue
+	quiet := time.Now() // since when nothing has happened
+	pause := shortest
+	for {
+		p.mu.Lock()
+		list = list[:0]
+		for q := range p.watched {
+			if q.waiters.Load() == 0 {
+				delete(p.watched, q)
+				continue
+			}
+			list = append(list, q)
+		}
+		if len(list) == 0 {
+			p.watched = nil
+			p.mu.Unlock()
+			return
+		}
+		p.mu.Unlock()
+		progress := false
+		for _, q := range list {
+			progress = q.reap() || progress
+		}
+		switch {
+		case progress:
+			quiet, pause = time.Now(), shortest
+		case time.Since(quiet) <= eager:
+			runtime.Gosched()
+		default:
+			time.Sleep(pause)
+			pause = min(pause*2, longest)
+		}
+	}
+}
+
+// wait makes later commands of q come after e, which is an event of this driver. q.mu is held and the context
+// is current. It reports false when e is not in its stream yet.
+func (q *queue) after(e *event) (bool, error) {
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	if e.done.Load() {
+		return true, nil
+	}
+	if e.handle == 0 {
+		return false, nil
+	}
+	return true, q.dev.api.StreamWaitEvent(q.stream, e.handle)
+}
+
+var _ driver.Event = (*event)(nil)

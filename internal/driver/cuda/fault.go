@@ -1,0 +1,40 @@
+package cuda
+
+import (
+	"encoding/binary"
+	"fmt"
+
+	"github.com/dotcompute/dotcompute/internal/driver"
+)
+
+// recordSize is that of the record of a fault. See package emit/ptx.
+const recordSize = 64
+
+// numberBits is how many bits of the number in a record are the launch's; the others are the
+// variant's.
+const numberBits = 40
+
+// fault reads the copy of a record, and returns nil if it tells of none.
+func (d *device) fault(b *[recordSize]byte) error {
+	le := binary.LittleEndian
+	if le.Uint32(b[0:]) == 0 {
+		return nil
+	}
+	site, number := int(le.Uint32(b[4:])), le.Uint64(b[8:])
+	f := &driver.Fault{
+		Launch: number & (1<<numberBits - 1), Index: int64(le.Uint64(b[16:])), Length: int64(le.Uint64(b[24:])),
+	}
+	for i := range f.Invocation {
+		f.Invocation[i] = int64(le.Uint64(b[32+8*i:]))
+	}
+	list, v := *d.variants.Load(), number>>numberBits
+	if v >= uint64(len(list)) || site >= len(list[v].image.Sites) {
+		return fmt.Errorf("the record of a fault is damaged: % x", b[:])
+	}
+	s := &list[v].image.Sites[site]
+	f.Kernel, f.File, f.Line, f.What, f.Text = list[v].kernel, s.File, s.Line, driver.FaultKind(s.What), s.Text
+	if f.What > driver.OtherFault || f.What == driver.OtherFault {
+		f.What, f.Words = driver.OtherFault, fmt.Sprintf("length %d of a shared slice is negative, or too much for the device", f.Index)
+	}
+	return f
+}
