@@ -40,6 +40,8 @@ type Package struct {
 type Kernel struct {
 	*dotcompute.Kernel
 	Params []Param
+
+	launcher string // as the directive names it; may be empty
 }
 
 // Param is one parameter of a kernel; a struct that holds slices counts as one for each of its fields.
@@ -51,7 +53,7 @@ type Param struct {
 	Size  int64  // in bytes, of the scalar, value or element
 	Const bool   // the kernel is specialised for each value
 
-	// Leaves are the scalars inside the value or element, in order of address. Of very large arrays the
+	// Leaves are the scalars inside the value or element, in order of address. Of very large ones the
 	// first few thousand are listed.
 	Leaves []Leaf
 }
@@ -82,6 +84,7 @@ type Diagnostic struct {
 	Fix          string // how to write it instead
 }
 
+// String is the diagnostic on one line.
 func (d Diagnostic) String() string {
 	s := fmt.Sprintf("%s:%d:%d: %s", d.File, d.Line, d.Column, d.Message)
 	if d.Code != "" {
@@ -95,6 +98,7 @@ type Error struct {
 	Diagnostics []Diagnostic // at least one, in order of position
 }
 
+// Error is the diagnostics, one a line.
 func (e *Error) Error() string {
 	lines := make([]string, len(e.Diagnostics))
 	for i, d := range e.Diagnostics {
@@ -177,7 +181,7 @@ func newKernel(p *front.Package, k *front.Kernel) *Kernel {
 	out := &Kernel{Kernel: dotcompute.Define(&dotcompute.Definition{
 		Name: k.Name, Package: p.Types.Path(), File: filepath.Base(pos.Filename), Line: pos.Line,
 		Hash: k.Hash, IR: k.Module.String(),
-	})}
+	}), launcher: k.Launcher}
 	for _, param := range k.Params {
 		for _, part := range param.Parts {
 			out.Params = append(out.Params, newParam(part))
@@ -211,6 +215,9 @@ func leaves(list []Leaf, name string, offset int64, t *ir.Type) []Leaf {
 	switch t.Kind() {
 	case ir.Struct:
 		for _, f := range t.Fields() {
+			if len(list) >= maxLeaves {
+				break
+			}
 			sub := f.Name
 			if name != "" {
 				sub = name + "." + f.Name
@@ -219,7 +226,7 @@ func leaves(list []Leaf, name string, offset int64, t *ir.Type) []Leaf {
 		}
 	case ir.Array:
 		for i := range t.Len() {
-			if len(list) >= maxLeaves {
+			if len(list) >= maxLeaves || t.Elem().Size() == 0 {
 				break
 			}
 			list = leaves(list, fmt.Sprintf("%s[%d]", name, i), offset+i*t.Elem().Size(), t.Elem())
@@ -230,7 +237,7 @@ func leaves(list []Leaf, name string, offset int64, t *ir.Type) []Leaf {
 	return list
 }
 
-// maxLeaves bounds Leaves for parameters that are large arrays.
+// maxLeaves bounds Leaves for parameters that are large arrays or structs of structs.
 const maxLeaves = 4096
 
 // Name is the name in the package clause.
@@ -242,15 +249,20 @@ func (p *Package) Kernels() []*Kernel { return p.kernels }
 // Warnings returns what is allowed and probably not meant.
 func (p *Package) Warnings() []Diagnostic { return p.warnings }
 
-// Kernel returns the kernel with this name, which is that of its Go function or, for an
-// instance of a generic one, of the instance.
+// Kernel returns the kernel with this name: that of its Go function or, for an instance of a generic one, "sum[int32]".
+// The name that the directive gives to the launcher of a kernel or instance does as well.
 func (p *Package) Kernel(name string) (*Kernel, error) {
 	var names []string
 	for _, k := range p.kernels {
-		if n := k.Definition().Name; n == name {
+		n := k.Definition().Name
+		if n == name {
 			return k, nil
-		} else {
-			names = append(names, n)
+		}
+		names = append(names, n)
+	}
+	for _, k := range p.kernels {
+		if k.launcher == name && name != "" {
+			return k, nil
 		}
 	}
 	if len(names) == 0 {

@@ -114,8 +114,54 @@ func TestErrors(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	generic, err := source.Compile(source.File{Name: "p.go", Text: "package p\nimport \"github.com/dotcompute/dotcompute/kernel\"\n" +
+		"//dotcompute:kernel Twice32=[int32] Twice64=[int64]\nfunc twice[T int32 | int64](t kernel.Thread, x []T) { x[t.X()] *= 2 }"})
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, name := range []string{"twice[int64]", "Twice64"} {
+		if k, err := generic.Kernel(name); err != nil || k.Definition().Name != "twice[int64]" {
+			t.Errorf("%s: %v, %v", name, k, err)
+		}
+	}
 	if _, err := pkg.Kernel("saxpi"); err == nil || !strings.Contains(err.Error(), "saxpy, noise, paint") {
 		t.Errorf("unknown kernel: %v", err)
+	}
+}
+
+// TestHostile compiles text that is made to nest, and to grow.
+func TestHostile(t *testing.T) {
+	const head = "package p\nimport \"github.com/dotcompute/dotcompute/kernel\"\n"
+	body := func(text string) string {
+		return head + "//dotcompute:kernel\nfunc k(t kernel.Thread, x []int32) {\n" + text + "}\n"
+	}
+	nest := func(open string, n int) string { return strings.Repeat(open, n) + strings.Repeat("}", n) }
+	var types strings.Builder
+	for i := range 18 {
+		fmt.Fprintf(&types, "type t%d struct { a, b t%d }\n", i+1, i)
+	}
+	for name, c := range map[string]struct{ text, want string }{
+		"parentheses": {body("x[0] = " + strings.Repeat("(", 200000) + "1" + strings.Repeat(")", 200000)), "nesting depth"},
+		"ifs":         {body(nest("if x[0] > 0 {", 1500)), "nested more than 500 deep (DC008)"},
+		"loops":       {body(nest("for x[0] > 0 {", 1500)), "nested more than 500 deep (DC008)"},
+		"switches":    {body(nest("switch { default: ", 800)), ""},
+		"literals":    {body(strings.Repeat("func() {", 800) + "x[0]++" + strings.Repeat("}()", 800)), ""},
+		"some ifs":    {body(nest("if x[0] > 0 {", 400)), ""},
+		"conjunction": {body("if x[0] > 0" + strings.Repeat(" && x[1] > 0", 3000) + "{ x[0] = 1 }"), ""},
+		"constant":    {body("x[0] = 1 << 1000000000"), "invalid shift count"},
+		"array":       {body("var a [1 << 40]int32; x[0] = a[x[1]]"), "DC019"},
+		"slice of trees": {head + "type t0 [2]int8\n" + types.String() +
+			"//dotcompute:kernel\nfunc k(t kernel.Thread, x []t18) { x[0].a = x[0].b }", "has more than 65536 fields"},
+		"deep arrays": {body("var a " + strings.Repeat("[1]", 40) + "int32; _ = a"), "nests deeper than 32 (DC019)"},
+		"zeros":       {head + "//dotcompute:kernel\nfunc k(t kernel.Thread, x [][1 << 40]struct{}) { }", ""},
+	} {
+		_, err := source.Compile(source.File{Name: "p.go", Text: c.text})
+		if err == nil != (c.want == "") || err != nil && !strings.Contains(err.Error(), c.want) {
+			t.Errorf("%s: error %.300v, want one with %q", name, err, c.want)
+		}
+		if err != nil && strings.Contains(err.Error(), "internal error") {
+			t.Errorf("%s: %.300v", name, err)
+		}
 	}
 }
 

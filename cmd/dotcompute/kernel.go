@@ -142,7 +142,7 @@ func (c *kernelEmitCmd) emit(k *source.Kernel) (string, error) {
 		if !slices.Contains(compile.Targets(), c.Target) {
 			return "", usagef("--target %s: there are ir, %s", c.Target, strings.Join(compile.Targets(), ", "))
 		}
-		code, err := compile.Text(&compile.Request{IR: text, Kernel: c.Kernel, Target: c.Target})
+		code, err := compile.Text(&compile.Request{IR: text, Kernel: k.Definition().Name, Target: c.Target})
 		if err != nil {
 			return "", usageError{err}
 		}

@@ -73,7 +73,7 @@ var table = []Info{
 		"These have the same size, layout and meaning on every device.",
 		"Use one of these types."},
 	{TypeTooLarge, Error, "value too large",
-		"A local value or parameter of a kernel is at most 64 KiB.",
+		"A local value or parameter of a kernel is at most 64 KiB, and a type has at most 65536 fields in 32 levels.",
 		"Every invocation has its own copy of a local value, and devices have little memory for each.",
 		"Use a smaller array, kernel.Shared memory, or a slice parameter."},
 

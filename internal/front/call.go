@@ -261,7 +261,7 @@ func (f *fn) callDecl(e *ast.CallExpr, c callee, p *Package, decl *ast.FuncDecl,
 
 // calleeFn returns an fn that will lower a declaration.
 func (u *unit) calleeFn(p *Package, decl *ast.FuncDecl, targs []types.Type, unchecked bool) *fn {
-	g := &fn{u: u, pkg: p, info: p.Info, unchecked: unchecked}
+	g := &fn{u: u, pkg: p, info: p.Info, unchecked: unchecked, stmtNode: decl.Name}
 	g.reset()
 	obj, _ := p.Info.Defs[decl.Name].(*types.Func)
 	if obj == nil {

@@ -30,12 +30,14 @@ type fn struct {
 	depth   int                // nesting of blocks
 	depths  map[*ir.Value]int  // of the roots of slices that are not visible everywhere
 	level   int                // nesting of statements
-	dead    bool               // control does not come here
-	results []place            // where named results live, else nil
-	types   []types.Type       // of the results
-	outs    []*ir.Value        // where aggregate results go; nil for others
-	expand  *expansion         // set where a body is lowered into its caller
-	lits    map[types.Object]*literal
+
+	stmtNode ast.Node     // being lowered
+	dead     bool         // control does not come here
+	results  []place      // where named results live, else nil
+	types    []types.Type // of the results
+	outs     []*ir.Value  // where aggregate results go; nil for others
+	expand   *expansion   // set where a body is lowered into its caller
+	lits     map[types.Object]*literal
 }
 
 // typeOf returns the type of an expression with type arguments filled in, or nil.
@@ -109,6 +111,19 @@ func (f *fn) shape(t types.Type, n ast.Node) shape {
 		f.fail(err.code, n, "%s", err.msg)
 	}
 	return s
+}
+
+// maxDepth bounds the nesting of blocks, with room for what the passes put around and between them.
+const maxDepth = 500
+
+// deeper enters a block of the IR; the caller leaves it.
+func (f *fn) deeper() {
+	if f.depth >= maxDepth {
+		f.failFix(diag.Unsupported, f.stmtNode, "Move the inner part into a function, or turn conditions around and leave early.",
+			"control flow nested more than %d deep", maxDepth)
+	}
+	f.depth++
+	f.level++
 }
 
 // typeError reports that n does not type-check, at the place that go/types names.

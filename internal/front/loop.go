@@ -22,8 +22,7 @@ func (f *fn) loop(t *target, slots []*slot, body func()) {
 		s.cur = f.named(b.Params[i], s.name)
 	}
 	f.b.Block = b
-	f.depth++
-	f.level++
+	f.deeper()
 	body()
 	f.depth--
 	f.level--

@@ -41,6 +41,7 @@ func (f *fn) stmt(s ast.Stmt) {
 }
 
 func (f *fn) lower(s ast.Stmt) {
+	f.stmtNode = s
 	label := f.label
 	f.label = ""
 	f.at(s.Pos())
@@ -170,8 +171,7 @@ func (f *fn) branch(cond *ir.Value, slots []*slot, then, els arm) {
 	run := func(b *ir.Block, body arm) (live bool) {
 		f.b.Block, f.dead = b, false
 		setCurrent(slots, before)
-		f.depth++
-		f.level++
+		f.deeper()
 		if body != nil {
 			body()
 		}
@@ -260,8 +260,7 @@ func (f *fn) scope(t *target, slots []*slot, body func()) {
 	t.brk, t.brkSlots = in, slots
 	f.targets = append(f.targets, t)
 	f.b.Block = b
-	f.depth++
-	f.level++
+	f.deeper()
 	body()
 	f.depth--
 	f.level--

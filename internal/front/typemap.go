@@ -81,13 +81,43 @@ func (u *unit) shapeOf(t types.Type) (shape, *typeError) {
 	}
 	u.shapes[t] = shapeResult{shape: shapePointer} // as which a type inside itself is refused
 	s, err := u.classify(t)
-	u.shapes[t] = shapeResult{s, err}
-	return s, err
+	r := shapeResult{shape: s, err: err}
+	if err == nil {
+		if r.depth, r.fields = u.extent(t); r.depth > maxTypeDepth || r.fields > maxTypeFields {
+			r.shape, r.err = shapeBad, badType(diag.TypeTooLarge, "type %s has more than %d fields, or nests deeper than %d", typeString(t), maxTypeFields, maxTypeDepth)
+		}
+	}
+	u.shapes[t] = r
+	return r.shape, r.err
 }
 
 type shapeResult struct {
-	shape shape
-	err   *typeError
+	shape  shape
+	err    *typeError
+	depth  int // of arrays and structs in each other
+	fields int // of structs, those of their fields included
+}
+
+// What the IR bounds, and so a type that becomes one of the IR.
+const (
+	maxTypeDepth  = 32
+	maxTypeFields = 1 << 16
+)
+
+// extent computes the depth and fields of a type whose parts have been classified.
+func (u *unit) extent(t types.Type) (depth, fields int) {
+	switch x := t.Underlying().(type) {
+	case *types.Array:
+		e := u.shapes[x.Elem()]
+		return e.depth + 1, e.fields
+	case *types.Struct:
+		for f := range x.Fields() {
+			e := u.shapes[f.Type()]
+			depth, fields = max(depth, e.depth), fields+e.fields+1
+		}
+		return depth + 1, fields
+	}
+	return 0, 0
 }
 
 func (u *unit) classify(t types.Type) (shape, *typeError) {
