@@ -53,10 +53,11 @@ type target struct {
 	name string
 	// optimise says that the code is made from optimised IR.
 	optimise bool
-	// assume are the kinds of assumptions that make its code better.
-	assume []pass.AssumptionKind
+	// short says that its code is better where lengths and the grid are
+	// below 2^31.
+	short bool
 	// apart says that its code is better where views that are only read
-	// share no byte with views that are written.
+	// share no byte with views that are written, and looks at assumptions itself.
 	apart bool
 	// native says which elementary operations it has itself, for kernels in
 	// fast mode. Nil: none.
@@ -86,12 +87,12 @@ var wideIndices = []string{"index32"}
 var targets = []target{
 	{
 		name: "amd64-avx2", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow}, skip: wideIndices,
+		short: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX2), text: listAMD64(amd64.AVX2),
 	},
 	{
 		name: "amd64-avx512", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow}, skip: wideIndices,
+		short: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX512), text: listAMD64(amd64.AVX512),
 	},
 	{
@@ -100,13 +101,11 @@ var targets = []target{
 	},
 	{
 		name: "interp", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin},
-		emit:   func(v *version) ([]byte, error) { return []byte(v.m.String()), nil },
+		emit: func(v *version) ([]byte, error) { return []byte(v.m.String()), nil },
 	},
 	{
 		name: "ptx", optimise: true,
-		assume: []pass.AssumptionKind{pass.GridWithin, pass.LenBelow, pass.GridBelow},
-		apart:  true, native: ptx.Native, emit: emitPTX,
+		short: true, apart: true, native: ptx.Native, emit: emitPTX,
 	},
 }
 

@@ -3,10 +3,12 @@ package compile
 import (
 	"errors"
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
 func kernels(t *testing.T) string {
@@ -85,6 +87,104 @@ func TestVariants(t *testing.T) {
 	f.Args[2].Len = 99
 	if got := a.Select(&f); got != 1 {
 		t.Errorf("variant %d for a grid that does not fit", got)
+	}
+}
+
+// flat stores at the linear index, which x, y and z make.
+const flat = `dotcompute ir 1
+kernel @flat(%a view<global f32>, %b view<global f32>) mode=default {
+	%x = globalid x : i64
+	%y = globalid y : i64
+	%z = globalid z : i64
+	%sx = gridsize x : i64
+	%sy = gridsize y : i64
+	%p = mul %z, %sy : i64
+	%q = add %p, %y : i64
+	%r = mul %q, %sx : i64
+	%i = add %r, %x : i64
+	%n = viewlen %a : i64
+	check.index %i, %n
+	%pa = elem %a, %i : ptr<global f32>
+	%v = load %pa : f32
+	%m = viewlen %b : i64
+	check.index %i, %m
+	%pb = elem %b, %i : ptr<global f32>
+	store %pb, %v
+	return
+}
+`
+
+// Variants weaken from all that helps to nothing, and each launch gets the strongest that holds for it.
+func TestLadder(t *testing.T) {
+	var none *Cache
+	facts := func(x, y, length int64, change func(*artifact.Facts)) *artifact.Facts {
+		f := &artifact.Facts{Grid: [3]int64{x, y, 1}, Group: [3]int64{64, 1, 1}, Args: []artifact.Arg{
+			{Addr: 0, Len: length, Size: 4 * length}, {Addr: 1 << 40, Len: length, Size: 4 * length}}}
+		if change != nil {
+			change(f)
+		}
+		return f
+	}
+	overlap := func(f *artifact.Facts) { f.Args[1].Addr = 4 }
+	for _, test := range []struct {
+		target   string
+		variants int
+		facts    *artifact.Facts
+		want     int
+	}{
+		{"interp", 2, facts(100, 1, 100, nil), 0},
+		{"interp", 2, facts(1<<33, 1, 1<<33, nil), 0},
+		{"interp", 2, facts(101, 1, 100, nil), 1},
+		{"interp", 2, facts(50, 2, 100, nil), 1}, // not flat
+		{"ptx", 3, facts(100, 1, 100, nil), 0},
+		{"ptx", 3, facts(100, 1, 100, overlap), 1},
+		{"ptx", 3, facts(1<<33, 1, 1<<33, nil), 1},
+		{"ptx", 3, facts(101, 1, 100, nil), 2},
+	} {
+		a, err := none.Compile(&Request{IR: flat, Kernel: "flat", Target: test.target, Subgroup: 32})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if len(a.Variants) != test.variants {
+			t.Fatalf("%s: %d variants, want %d", test.target, len(a.Variants), test.variants)
+		}
+		if got := a.Select(test.facts); got != test.want {
+			t.Errorf("%s: variant %d for grid %v and %+v, want %d", test.target, got, test.facts.Grid, test.facts.Args, test.want)
+		}
+		if n := testing.AllocsPerRun(10, func() { a.Select(test.facts) }); n != 0 {
+			t.Errorf("%s: %v allocations to select", test.target, n)
+		}
+		if code := string(a.Variants[0].Code); test.target == "interp" && strings.Contains(code, "check.") {
+			t.Errorf("a flat grid that fits needs no checks:\n%s", code)
+		}
+	}
+	// Where the length changes nothing in the code it is no condition.
+	for _, target := range []string{"amd64-avx2", "amd64-avx512"} {
+		a, err := none.Compile(&Request{IR: flat, Kernel: "flat", Target: target, Subgroup: 32})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if got := a.Select(facts(1<<33, 1, 1<<33, overlap)); len(a.Variants) > 3 || got == len(a.Variants)-1 {
+			t.Errorf("%s: variant %d of %d for a large grid that fits", target, got, len(a.Variants))
+		}
+	}
+}
+
+// Every kind of assumption has a condition that says the same.
+func TestConditions(t *testing.T) {
+	got, err := conditions([]pass.Assumption{
+		{Kind: pass.GridWithin, Param: 3, Dim: 1}, {Kind: pass.LenBelow, Param: 2, Value: 9},
+		{Kind: pass.GridBelow, Dim: 2, Value: 7}, {Kind: pass.GroupIs, Dim: 1, Value: 16},
+	})
+	want := []artifact.Cond{
+		{Kind: artifact.GridWithin, A: 3, B: 1}, {Kind: artifact.LenBelow, A: 2, Value: 9},
+		{Kind: artifact.GridBelow, B: 2, Value: 7}, {Kind: artifact.GroupIs, B: 1, Value: 16},
+	}
+	if err != nil || !slices.Equal(got, want) {
+		t.Errorf("%v, %v, want %v", got, err, want)
+	}
+	if _, err := conditions([]pass.Assumption{{Kind: 99}}); err == nil {
+		t.Error("an assumption that nothing checks")
 	}
 }
 

@@ -1,6 +1,7 @@
 package compile
 
 import (
+	"bytes"
 	"errors"
 	"fmt"
 	"slices"
@@ -66,7 +67,7 @@ func optimise(r *Request, t *target, assume []pass.Assumption) (*ir.Module, *ir.
 	return m, f, nil
 }
 
-// variants makes the code of the artifact: a version for launches of which the useful
+// variants makes the code of the artifact: versions for launches of which useful
 // assumptions hold, where the target has a use for them, and the one for all launches.
 func variants(a *artifact.Artifact, r *Request, t *target) error {
 	general, f, err := optimise(r, t, nil)
@@ -89,31 +90,80 @@ func variants(a *artifact.Artifact, r *Request, t *target) error {
 			p.Access |= artifact.Full
 		}
 	}
-	assume := slices.DeleteFunc(pass.Suggest(f), func(s pass.Assumption) bool { return !slices.Contains(t.assume, s.Kind) })
-	when, err := conditions(assume)
+	levels, err := ladder(a.Params, t, f)
 	if err != nil {
 		return err
 	}
-	if t.apart {
-		when = append(when, apart(a.Params)...)
-	}
-	if len(when) > 0 {
-		m, f, err := optimise(r, t, assume)
+	// From the strongest assumptions to none. Code that is the same under weaker ones is kept for those only.
+	var all []artifact.Variant
+	var last string
+	for i := range levels {
+		l := &levels[i]
+		v := &version{request: r, m: general, f: f, assume: l.assume, when: l.when}
+		if len(l.assume) > 0 {
+			if v.m, v.f, err = optimise(r, t, l.assume); err != nil {
+				return err
+			}
+		}
+		if text := v.m.String(); !t.apart && text == last {
+			all[len(all)-1].When = l.when
+			continue
+		} else {
+			last = text
+		}
+		code, err := t.emit(v)
 		if err != nil {
 			return err
 		}
-		code, err := t.emit(&version{request: r, m: m, f: f, assume: assume, when: when})
-		if err != nil {
-			return err
+		if n := len(all); n > 0 && bytes.Equal(all[n-1].Code, code) {
+			all[n-1].When = l.when
+			continue
 		}
-		a.Variants = append(a.Variants, artifact.Variant{When: when, Code: code})
+		all = append(all, artifact.Variant{When: l.when, Code: code})
 	}
-	code, err := t.emit(&version{request: r, m: general, f: f})
-	if err != nil {
-		return err
-	}
-	a.Variants = append(a.Variants, artifact.Variant{Code: code})
+	a.Variants = all
 	return nil
+}
+
+// level is what one variant takes for granted.
+type level struct {
+	assume []pass.Assumption
+	when   []artifact.Cond // the same, and more that only the target's code looks at
+}
+
+// ladder returns the levels that variants are made for, the strongest first: all that helps; that
+// the grid fits the views, which removes checks at any size; nothing.
+func ladder(params []artifact.Param, t *target, f *ir.Func) ([]level, error) {
+	var fits, short []pass.Assumption
+	for _, s := range pass.Suggest(f) {
+		switch {
+		case s.Kind == pass.GridWithin || s.Value < pass.Short:
+			fits = append(fits, s)
+		case t.short:
+			short = append(short, s)
+		}
+	}
+	var apartFrom []artifact.Cond
+	if t.apart {
+		apartFrom = apart(params)
+	}
+	var levels []level
+	add := func(assume []pass.Assumption, more []artifact.Cond) error {
+		when, err := conditions(assume)
+		levels = append(levels, level{assume, append(when, more...)})
+		return err
+	}
+	if len(short)+len(apartFrom) > 0 {
+		if err := add(slices.Concat(fits, short), apartFrom); err != nil {
+			return nil, err
+		}
+	}
+	if len(fits) > 0 {
+		if err := add(fits, nil); err != nil {
+			return nil, err
+		}
+	}
+	return levels, add(nil, nil)
 }
 
 // apart are the conditions for views that are only read to share nothing with those that are
@@ -141,6 +191,8 @@ func conditions(assume []pass.Assumption) ([]artifact.Cond, error) {
 			when = append(when, artifact.Cond{Kind: artifact.LenBelow, A: s.Param, Value: s.Value})
 		case pass.GridBelow:
 			when = append(when, artifact.Cond{Kind: artifact.GridBelow, B: s.Dim, Value: s.Value})
+		case pass.GroupIs:
+			when = append(when, artifact.Cond{Kind: artifact.GroupIs, B: s.Dim, Value: s.Value})
 		default:
 			return nil, fmt.Errorf("no condition for the assumption that %v", s)
 		}

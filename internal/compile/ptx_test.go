@@ -40,7 +40,7 @@ func TestPTX(t *testing.T) {
 				t.Errorf("the assertion's site is %+v", last)
 			}
 		}
-		if k == "add" && (len(a.Variants) != 2 || a.Variants[0].When[len(a.Variants[0].When)-1] != artifact.Cond{Kind: artifact.NoAlias, A: 1, B: 2}) {
+		if k == "add" && (len(a.Variants) != 3 || a.Variants[0].When[len(a.Variants[0].When)-1] != artifact.Cond{Kind: artifact.NoAlias, A: 1, B: 2}) {
 			t.Errorf("variants of add: %+v", a.Variants[0].When)
 		}
 	}
