@@ -52,7 +52,11 @@ func (w *writer) pure(in *ir.Instr) {
 		case k.Integer():
 			w.set(v, "%s", w.integer(in, k, a))
 		default:
-			w.setFloat(v, w.float(in.Op, k, a))
+			if s := w.float(in.Op, k, a); in.Op == ir.OpNeg || in.Op == ir.OpAbs || in.Op == ir.OpCopysign {
+				w.set(v, "%s", s)
+			} else {
+				w.setFloat(v, s)
+			}
 		}
 	}
 }

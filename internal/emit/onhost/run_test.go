@@ -274,7 +274,7 @@ func (c *trial) flatten(v reflect.Value) {
 	switch {
 	case v.Kind() == reflect.Slice:
 		c.args = append(c.args, argument{mem: at(v.UnsafePointer(), v.Len()*int(v.Type().Elem().Size())), len: v.Len()})
-	case v.Kind() == reflect.Struct && t.Kind() != ir.Ptr && !t.Float():
+	case v.Kind() == reflect.Struct && holdsSlice(v.Type()):
 		for i := range v.NumField() {
 			c.flatten(v.Field(i))
 		}
@@ -285,4 +285,16 @@ func (c *trial) flatten(v reflect.Value) {
 		}
 		c.args = append(c.args, a)
 	}
+}
+
+func holdsSlice(t reflect.Type) bool {
+	if t.Kind() != reflect.Struct {
+		return t.Kind() == reflect.Slice
+	}
+	for i := range t.NumField() {
+		if holdsSlice(t.Field(i).Type) {
+			return true
+		}
+	}
+	return false
 }

@@ -28,6 +28,7 @@ type target struct {
 
 var (
 	sharedVar = regexp.MustCompile(`(?m)^\tthreadgroup (u\d+ \w+\[\d+\];)`)
+	attribute = regexp.MustCompile(`\[\[.*?\]\]`)
 	laneID    = regexp.MustCompile(`asm\("mov\.u32 %0, %%laneid;" : "=r"\(lane\)\);`)
 	sharedLen = regexp.MustCompile(`asm\("mov\.u32 %0, %%dynamic_smem_size;" : "=r"\(n\)\);`)
 )
@@ -45,7 +46,7 @@ var targets = []*target{
 		return sharedLen.ReplaceAllString(s, "n = rt_dynamic_bytes;")
 	}},
 	{name: "msl", ext: ".metal", header: "metal.h", emit: msl.Emit, native: msl.Native, has: emit.Ordered, plain: func(s string) string {
-		return sharedVar.ReplaceAllString(s, "\tstatic $1")
+		return sharedVar.ReplaceAllString(attribute.ReplaceAllString(s, ""), "\tstatic $1")
 	}},
 }
 

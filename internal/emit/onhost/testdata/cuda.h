@@ -49,12 +49,12 @@ static inline double __fma_rn(double a, double b, double c) { return std::fma(a,
 static inline double __dsqrt_rn(double a) { return std::sqrt(a); }
 static inline float __fdividef(float a, float b) { return a / b; }
 static inline float rsqrtf(float a) { return 1 / std::sqrt(a); }
-static inline float __expf(float a) { return std::exp(a); }
-static inline float __logf(float a) { return std::log(a); }
-static inline float __log2f(float a) { return std::log2(a); }
-static inline float __log10f(float a) { return std::log10(a); }
-static inline float __sinf(float a) { return std::sin(a); }
-static inline float __cosf(float a) { return std::cos(a); }
+#define __expf(x) std::exp((float)(x))
+#define __logf(x) std::log((float)(x))
+#define __log2f(x) std::log2((float)(x))
+#define __log10f(x) std::log10((float)(x))
+#define __sinf(x) std::sin((float)(x))
+#define __cosf(x) std::cos((float)(x))
 #define RT_ATOMIC(name, expression)                                                                                                                   \
 	template <typename T> static T atomic##name(T *p, std::type_identity_t<T> x) { return rt_update<T>(p, expression); }                              \
 	template <typename T> static T atomic##name##_block(T *p, std::type_identity_t<T> x) { return rt_update<T>(p, expression); }                      \
