@@ -87,7 +87,7 @@ func (k GrayKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, rgba dotco
 // Blur launches the kernel blur.
 var Blur = BlurKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "blur", Package: "github.com/dotcompute/dotcompute/examples/photo/filter", File: "filter.go", Line: 41,
-	Hash: "b8ed9d6c8e198e75e05d90f80bb3fbdd51d9b2b13cb12865898bdd0ee86ebbc3",
+	Hash: "de658f2120c3f55b60ae3a717e20a455bfce759ec3463e347e3715cae92ea49c",
 	IR: `dotcompute ir 1
 file 0 "filter.go"
 table @filter.weights [9]f32 = hex 7759e23cfdbe873d649bfd3d7c7f383e4910513e7c7f383e649bfd3dfdbe873d7759e23c
@@ -122,20 +122,20 @@ kernel @blur(%src view<global f32>, %dst view<global f32>, %w i64, %h i64) mode=
 		} else {
 			break @l1 %i.26 @0:47:24
 		}
-		%29 = const 24 : i64 @0:48:8
+		%29 = const 24 : i64 @0:48:12
 		%30 = rem %i.26, %29 : i64 @0:48:22
 		%31 = add %left.11, %30 : i64 @0:48:20
 		%32 = const 0 : i64 @0:48:20
 		%33 = max %31, %32 : i64 @0:48:12
-		%34 = const 1 : i64 @0:48:12
+		%34 = const 1 : i64 @0:48:8
 		%35 = sub %w, %34 : i64 @0:48:36
 		%x.36 = min %33, %35 : i64 @0:48:8
-		%37 = const 24 : i64 @0:49:8
+		%37 = const 24 : i64 @0:49:12
 		%38 = div %i.26, %37 : i64 @0:49:21
 		%39 = add %top.15, %38 : i64 @0:49:19
 		%40 = const 0 : i64 @0:49:19
 		%41 = max %39, %40 : i64 @0:49:12
-		%42 = const 1 : i64 @0:49:12
+		%42 = const 1 : i64 @0:49:8
 		%43 = sub %h, %42 : i64 @0:49:35
 		%y.44 = min %41, %43 : i64 @0:49:8
 		%45 = mul %y.44, %w : i64 @0:50:20
@@ -299,7 +299,7 @@ func (k BlurKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, src, dst d
 // Sobel launches the kernel sobel.
 var Sobel = SobelKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "sobel", Package: "github.com/dotcompute/dotcompute/examples/photo/filter", File: "filter.go", Line: 78,
-	Hash: "863e03d5991e3b504c14e09f0856954022b85d0bfc15a8e145242b2e0ada08ee",
+	Hash: "7c323188f176336330551deb84c80441677ba1f4cd702277aeff77d9640b8a00",
 	IR: `dotcompute ir 1
 file 0 "filter.go"
 
@@ -319,20 +319,20 @@ kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=
 	%16 = sub %y.5, %15 : i64 @0:81:15
 	%17 = const 0 : i64 @0:81:15
 	%18 = max %16, %17 : i64 @0:81:10
-	%u.19 = mul %18, %w : i64 @0:81:21
-	%20 = const 1 : i64 @0:81:25
-	%21 = add %y.5, %20 : i64 @0:81:30
-	%22 = const 1 : i64 @0:81:30
-	%23 = sub %h, %22 : i64 @0:81:35
-	%24 = min %21, %23 : i64 @0:81:25
-	%d.25 = mul %24, %w : i64 @0:81:38
+	%19 = const 1 : i64 @0:81:25
+	%20 = add %y.5, %19 : i64 @0:81:30
+	%21 = const 1 : i64 @0:81:30
+	%22 = sub %h, %21 : i64 @0:81:35
+	%23 = min %20, %22 : i64 @0:81:25
+	%u.24 = mul %18, %w : i64 @0:81:21
+	%d.25 = mul %23, %w : i64 @0:81:38
 	%m.26 = mul %y.5, %w : i64 @0:82:9
-	%27 = add %u.19, %r.14 : i64 @0:83:13
+	%27 = add %u.24, %r.14 : i64 @0:83:13
 	%28 = viewlen %src : i64 @0:83:8
 	check.index %27, %28 @0:83:8
 	%29 = elem %src, %27 : ptr<global f32> @0:83:8
 	%30 = load %29 : f32 @0:83:8
-	%31 = add %u.19, %l.9 : i64 @0:83:24
+	%31 = add %u.24, %l.9 : i64 @0:83:24
 	%32 = viewlen %src : i64 @0:83:19
 	check.index %31, %32 @0:83:19
 	%33 = elem %src, %31 : ptr<global f32> @0:83:19
@@ -369,7 +369,7 @@ kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=
 	check.index %58, %59 @0:84:8
 	%60 = elem %src, %58 : ptr<global f32> @0:84:8
 	%61 = load %60 : f32 @0:84:8
-	%62 = add %u.19, %l.9 : i64 @0:84:24
+	%62 = add %u.24, %l.9 : i64 @0:84:24
 	%63 = viewlen %src : i64 @0:84:19
 	check.index %62, %63 @0:84:19
 	%64 = elem %src, %62 : ptr<global f32> @0:84:19
@@ -381,7 +381,7 @@ kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=
 	check.index %68, %69 @0:84:33
 	%70 = elem %src, %68 : ptr<global f32> @0:84:33
 	%71 = load %70 : f32 @0:84:33
-	%72 = add %u.19, %x.4 : i64 @0:84:47
+	%72 = add %u.24, %x.4 : i64 @0:84:47
 	%73 = viewlen %src : i64 @0:84:42
 	check.index %72, %73 @0:84:42
 	%74 = elem %src, %72 : ptr<global f32> @0:84:42
@@ -395,7 +395,7 @@ kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=
 	%81 = elem %src, %79 : ptr<global f32> @0:84:54
 	%82 = load %81 : f32 @0:84:54
 	%83 = add %78, %82 : f32 @0:84:52
-	%84 = add %u.19, %r.14 : i64 @0:84:70
+	%84 = add %u.24, %r.14 : i64 @0:84:70
 	%85 = viewlen %src : i64 @0:84:65
 	check.index %84, %85 @0:84:65
 	%86 = elem %src, %84 : ptr<global f32> @0:84:65
@@ -407,7 +407,7 @@ kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=
 	%92 = convert %91 : f64 @0:85:29
 	%93 = sqrt %92 : f64 @0:85:19
 	%steep.94 = sqrt %91 : f32 @0:85:11
-	%95 = const 255 : f32 @0:86:13
+	%95 = const 255 : f32 @0:86:19
 	%96 = min %steep.94, %95 : f32 @0:86:19
 	%97 = convert %96 : u8 @0:86:13
 	%98 = add %m.26, %x.4 : i64 @0:86:7
