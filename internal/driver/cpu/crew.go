@@ -236,8 +236,11 @@ func (j *job) divide(workers int) (int64, error) {
 	rows := l.Grid[1] * l.Grid[2]
 	want := (int64(workers)*16 + rows - 1) / max(rows, 1)
 	least := int64(leastPart)
-	if j.loops {
+	switch {
+	case j.loops:
 		least = 64
+	case workers == 1: // parts are for being cancelled only
+		least = 1 << 18
 	}
 	const step = 64
 	j.length = max((l.Grid[0]+want-1)/want, least)

@@ -98,6 +98,8 @@ type workspace struct {
 	f                                            *form
 	lay                                          *layout
 	frame, chunks, stage, shared, private, lines []byte
+	flag                                         *uint32 // of the job that the frame is set up for
+	room                                         int64   // bytes for lines and shared memory when it was
 }
 
 // take returns a workspace that nobody uses, set up for a job.
@@ -130,25 +132,33 @@ func grow(b *[]byte, n int64) {
 	}
 }
 
+// setUp prepares the frame for a job. Launches of one shape, one after the other, differ in their parameters
+// only.
 func (w *workspace) setUp(j *job, lay *layout) {
 	p := w.f.p
-	if w.lay != lay {
-		w.lay = lay
-		grow(&w.chunks, lay.ChunkMem)
-		grow(&w.stage, lay.StageMem)
-		grow(&w.shared, lay.Shared)
-		grow(&w.private, lay.Private)
-		p.SetUpChunks(w.chunks, lay.Layout)
-	}
-	lines := uint64(0)
+	lines := int64(0)
 	if j.launch.Print != nil {
-		lines = uint64(len(w.lines))
+		lines = int64(len(w.lines))
 	}
-	at := address(w.lines)
-	p.SetUp(w.frame, lay.Layout, jit.Memory{
-		Cancel: uint64(uintptr(unsafe.Pointer(&j.flag))), Chunk: address(w.chunks), Stage: address(w.stage),
-		Shared: address(w.shared), SharedSize: int64(len(w.shared)), Private: address(w.private), Print: at, PrintEnd: at + lines,
-	})
+	if room := lines + int64(len(w.shared)); w.lay != lay || w.flag != &j.flag || w.room != room {
+		if w.lay != lay {
+			w.lay = lay
+			grow(&w.chunks, lay.ChunkMem)
+			grow(&w.stage, lay.StageMem)
+			grow(&w.shared, lay.Shared)
+			grow(&w.private, lay.Private)
+			p.SetUpChunks(w.chunks, lay.Layout)
+		}
+		w.flag, w.room = &j.flag, lines+int64(len(w.shared))
+		at := address(w.lines)
+		p.SetUp(w.frame, lay.Layout, jit.Memory{
+			Cancel: uint64(uintptr(unsafe.Pointer(w.flag))), Chunk: address(w.chunks), Stage: address(w.stage),
+			Shared: address(w.shared), SharedSize: int64(len(w.shared)), Private: address(w.private), Print: at, PrintEnd: at + uint64(lines),
+		})
+		for i, t := range w.f.n.tables {
+			binary.LittleEndian.PutUint64(w.frame[p.Frame.Tables+int64(8*i):], address(t))
+		}
+	}
 	params := w.frame[p.Frame.Params:]
 	for i, k := range w.f.n.image.Params {
 		a := &j.launch.Args[i]
@@ -162,9 +172,6 @@ func (w *workspace) setUp(j *job, lay *layout) {
 		default:
 			binary.LittleEndian.PutUint64(params[24*i:], a.Bits)
 		}
-	}
-	for i, t := range w.f.n.tables {
-		binary.LittleEndian.PutUint64(w.frame[p.Frame.Tables+int64(8*i):], address(t))
 	}
 }
 

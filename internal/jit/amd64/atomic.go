@@ -21,6 +21,8 @@ func (c *emitter) atomic() {
 		}
 	}
 	switch fn := in.Atomic.Fn; {
+	case in.Atomic.Scope == ir.ScopeGroup && fn != ir.FnLoad && fn != ir.FnStore:
+		c.groupAtomic(m)
 	case fn == ir.FnLoad:
 		if result {
 			c.loadInt(old, m, k)
@@ -46,10 +48,69 @@ func (c *emitter) atomic() {
 		c.lockXadd(n, m, t)
 		extend(t)
 	case !result && (fn == ir.FnAnd || fn == ir.FnOr || fn == ir.FnXor):
-		c.lockOp(map[ir.Fn]asm.ALU{ir.FnAnd: asm.AND, ir.FnOr: asm.OR, ir.FnXor: asm.XOR}[fn], n, m, c.s(0))
+		c.lockOp(inMemory[fn], n, m, c.s(0))
 	default:
 		c.swapLoop(m, extend)
 	}
+}
+
+// groupAtomic writes an atomic among the invocations of a group, which one thread runs one after the other: nobody
+// comes between, and there is nothing to lock.
+func (c *emitter) groupAtomic(m asm.Operand) {
+	in := c.in
+	k, n, fn := in.K, size(in.K), in.Atomic.Fn
+	if op, ok := inMemory[fn]; ok && k.Integer() && len(in.Dst) == 0 {
+		c.aluStore(op, n, m, c.s(0))
+		return
+	}
+	old, t := c.gp(), c.gp()
+	c.loadInt(old, m, k)
+	end := c.a.NewLabel()
+	switch op, ok := inMemory[fn]; {
+	case k.Float() && fn != ir.FnExchange && fn != ir.FnCompareAndSwap:
+		x, y, z, w, mm := c.vec(), c.vec(), c.vec(), c.vec(), asm.None
+		if c.x512 {
+			mm = c.k()
+		}
+		c.fromBits(x, old)
+		c.fromBits(y, c.s(0))
+		c.on128(func() { c.combine(z, x, y, w, mm) })
+		c.toBits(t, z)
+	case fn == ir.FnExchange:
+		c.mov(8, t, asm.R(c.s(0)))
+	case fn == ir.FnCompareAndSwap:
+		c.mov(8, t, asm.R(c.s(1)))
+		c.alu(asm.CMP, n, old, asm.R(c.s(0)))
+		c.jumpIf(asm.NotEqual, end)
+	case ok:
+		c.mov(8, t, asm.R(old))
+		c.alu(op, 8, t, asm.R(c.s(0)))
+	default:
+		c.mov(8, t, asm.R(c.s(0)))
+		c.alu(asm.CMP, 8, old, asm.R(t))
+		c.cmov(wins(fn, k), t, asm.R(old))
+	}
+	c.movStore(n, m, t)
+	c.a.Place(end)
+	if len(in.Dst) > 0 {
+		c.mov(8, c.d(), asm.R(old))
+	}
+}
+
+// inMemory are the functions that an instruction does on memory.
+var inMemory = map[ir.Fn]asm.ALU{ir.FnAdd: asm.ADD, ir.FnSub: asm.SUB, ir.FnAnd: asm.AND, ir.FnOr: asm.OR, ir.FnXor: asm.XOR}
+
+// wins is the condition on which the first of two compared is their minimum or maximum.
+func wins(fn ir.Fn, k ir.Kind) asm.Cond {
+	switch {
+	case fn == ir.FnMin && k.Unsigned():
+		return asm.Below
+	case fn == ir.FnMin:
+		return asm.Less
+	case k.Unsigned():
+		return asm.Above
+	}
+	return asm.Greater
 }
 
 // swapLoop computes the new value from the old one until nobody has come between.
@@ -76,12 +137,11 @@ func (c *emitter) swapLoop(m asm.Operand, extend func(asm.Reg)) {
 		c.toBits(t, z)
 	case fn == ir.FnAnd, fn == ir.FnOr, fn == ir.FnXor:
 		c.mov(8, t, asm.R(v))
-		c.alu(map[ir.Fn]asm.ALU{ir.FnAnd: asm.AND, ir.FnOr: asm.OR, ir.FnXor: asm.XOR}[fn], 8, t, asm.R(rax))
+		c.alu(inMemory[fn], 8, t, asm.R(rax))
 	case fn == ir.FnMin, fn == ir.FnMax:
-		cond := map[ir.Fn][2]asm.Cond{ir.FnMin: {asm.Less, asm.Below}, ir.FnMax: {asm.Greater, asm.Above}}[fn][btoi(k.Unsigned())]
 		c.mov(8, t, asm.R(v))
 		c.alu(asm.CMP, n, rax, asm.R(v))
-		c.cmov(cond, t, asm.R(rax))
+		c.cmov(wins(fn, k), t, asm.R(rax))
 	default:
 		c.unknown()
 	}

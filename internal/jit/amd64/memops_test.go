@@ -136,8 +136,9 @@ func memoryVariants() []variant {
 				if result && fn == ir.FnStore {
 					continue
 				}
-				for _, order := range []ir.Order{ir.Relaxed, ir.SequentiallyConsistent} {
-					add(fmt.Sprintf("atomic/%v/%v/%v", fn, k, result), func(b *builder) { atomicVariant(b, k, fn, order, result) })
+				for _, how := range []ir.AtomicAttr{{Order: ir.Relaxed, Scope: ir.ScopeDevice}, {Order: ir.SequentiallyConsistent, Scope: ir.ScopeSystem}, {Scope: ir.ScopeGroup}} {
+					how.Fn = fn
+					add(fmt.Sprintf("atomic/%v/%v/%v/%v", fn, k, how.Scope, result), func(b *builder) { atomicVariant(b, k, how, result) })
 				}
 			}
 		}
@@ -145,7 +146,7 @@ func memoryVariants() []variant {
 	return list
 }
 
-func atomicVariant(b *builder, k ir.Kind, fn ir.Fn, order ir.Order, result bool) {
+func atomicVariant(b *builder, k ir.Kind, how ir.AtomicAttr, result bool) {
 	canonical := func() jit.Reg {
 		return b.one(jit.S, jit.Inst{Op: jit.OpSLoad, K: k, Mem: jit.Mem{Base: b.in, Disp: int32(8 * b.rng.IntN(100))}})
 	}
@@ -153,8 +154,8 @@ func atomicVariant(b *builder, k ir.Kind, fn ir.Fn, order ir.Order, result bool)
 	start := canonical()
 	b.emit(jit.Inst{Op: jit.OpSStore, K: ir.I64, Src: []jit.Reg{b.one(jit.S, jit.Inst{Op: jit.OpSConst, Imm: 0x77})}, Mem: mem})
 	b.emit(jit.Inst{Op: jit.OpSStore, K: k, Src: []jit.Reg{start}, Mem: mem})
-	in := jit.Inst{Op: jit.OpAtomic, K: k, Atomic: ir.AtomicAttr{Fn: fn, Order: order}, Mem: mem}
-	switch fn {
+	in := jit.Inst{Op: jit.OpAtomic, K: k, Atomic: how, Mem: mem}
+	switch how.Fn {
 	case ir.FnLoad:
 	case ir.FnCompareAndSwap:
 		old := canonical()
@@ -170,5 +171,5 @@ func atomicVariant(b *builder, k ir.Kind, fn ir.Fn, order ir.Order, result bool)
 	} else {
 		b.store(b.one(jit.S, in), ir.I64)
 	}
-	b.emit(jit.Inst{Op: jit.OpFence, Atomic: ir.AtomicAttr{Order: order}})
+	b.emit(jit.Inst{Op: jit.OpFence, Atomic: ir.AtomicAttr{Order: how.Order}})
 }

@@ -3,6 +3,7 @@
 package amd64
 
 import (
+	"flag"
 	"fmt"
 	"testing"
 
@@ -17,6 +18,8 @@ var (
 	memoryKinds   = []ir.Kind{ir.I8, ir.I16, ir.I32, ir.I64, ir.U8, ir.U16, ir.U32, ir.U64, ir.F16, ir.BF16, ir.F32, ir.F64}
 	extendKinds   = []ir.Kind{ir.I8, ir.U8, ir.I16, ir.U16}
 )
+
+var rounds = flag.Int("rounds", 2, "inputs to run every operation on; every other one with all registers in use")
 
 // variant is one form of an operation: it applies it to registers of the builder and stores what comes out.
 type variant struct {
@@ -201,7 +204,7 @@ func TestOperations(t *testing.T) {
 	list := variants()
 	for _, isa := range isas(t) {
 		for i, v := range list {
-			for round := range 6 {
+			for round := range *rounds {
 				b := newBuilder(isa.vl, uint64(i*100+round))
 				var held []jit.Reg
 				if round%2 == 1 { // pressure

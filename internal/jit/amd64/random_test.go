@@ -10,7 +10,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/jit"
 )
 
-var seeds = flag.Int("seeds", 60, "random programs to run for each instruction set")
+var seeds = flag.Int("seeds", 40, "random programs to run for each instruction set")
 
 // random makes a program of random operations in random structure. Values of each class are kept in pools, so that many are
 // live at once; some registers are written in several places.

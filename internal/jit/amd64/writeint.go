@@ -10,6 +10,12 @@ func (c *emitter) alu(op asm.ALU, size int, d asm.Reg, b asm.Operand) {
 	c.say(at, aluNames[op], size, asm.R(d), b)
 }
 
+func (c *emitter) aluStore(op asm.ALU, size int, m asm.Operand, r asm.Reg) {
+	at := c.a.Len()
+	c.a.OpStore(op, size, m, r)
+	c.say(at, aluNames[op], size, m, asm.R(r))
+}
+
 func (c *emitter) aluImm(op asm.ALU, size int, d asm.Operand, n int32) {
 	at := c.a.Len()
 	c.a.OpImm(op, size, d, n)
