@@ -56,8 +56,13 @@ func Run(t *testing.T, open func(t *testing.T) driver.Driver, o Options) {
 					f := &fixture{t: t, o: o, info: info}
 					f.driver = open(t)
 					f.open()
+					// Skipped tests come here too. After a failure something may still run, for ever.
+					defer func() {
+						if !t.Failed() {
+							f.close()
+						}
+					}()
 					tests[i].run(f)
-					f.close()
 				})
 			}
 		})
