@@ -154,6 +154,9 @@ func (g *gen) eachLane(f func(lane Reg)) {
 func (g *gen) atomic(in *ir.Instr) {
 	a := in.Attr.(ir.AtomicAttr)
 	r := *g.use(in.Args[0]).ref
+	if r.space == ir.Shared || r.space == ir.Private {
+		a.Scope = ir.ScopeGroup // and one thread runs a group
+	}
 	k := in.Args[0].Type.Elem().Kind()
 	args := g.uses(in.Args[1:])
 	for i, x := range args {

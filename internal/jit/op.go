@@ -77,7 +77,7 @@ const (
 	OpMFromBits // bits at and above W are ignored
 
 	// Memory order and atomics.
-	OpAtomic      // Atomic at Mem on K; operands and old value as canonical bits in S; Store gives none
+	OpAtomic      // Atomic at Mem on K; operands and old value as canonical bits in S; Store gives none. With group scope nobody else is at work on Mem
 	OpFence       // Atomic.Order
 	OpStreamFence // orders OpVStoreNT before what follows
 
