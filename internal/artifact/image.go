@@ -21,6 +21,10 @@ type Image struct {
 	// one record in the print buffer, 0 where nothing prints.
 	Prints []Print
 	Record int
+	// Coarse is how many neighbouring invocations along x one thread does, at
+	// least 1: a launch has so many times fewer groups of threads along x,
+	// rounded up.
+	Coarse int
 	// Dynamic is the shared memory of a group that a launch passes, besides
 	// the slices.
 	Dynamic int64
@@ -87,6 +91,7 @@ func (m *Image) Encode() []byte {
 		w.texts(p.Kinds)
 	}
 	w.number(int64(m.Record))
+	w.number(int64(m.Coarse))
 	w.number(m.Dynamic)
 	w.number(int64(len(m.Slices)))
 	for _, s := range m.Slices {
@@ -118,6 +123,7 @@ func DecodeImage(b []byte) (*Image, error) {
 		r.need(len(p.Text) == len(p.Kinds)+1)
 	})
 	m.Record = int(r.number())
+	m.Coarse = int(r.number())
 	m.Dynamic = r.number()
 	m.Slices = list(&r, func(s *SharedSlice) {
 		s.Elem = r.number()
@@ -126,7 +132,7 @@ func DecodeImage(b []byte) (*Image, error) {
 		})
 	})
 	m.Subgroup = int(r.number())
-	r.need(len(r.b) == 0 && m.Block >= 0 && m.Record >= 0 && m.Dynamic >= 0)
+	r.need(len(r.b) == 0 && m.Coarse > 0 && m.Block >= 0 && m.Record >= 0 && m.Dynamic >= 0)
 	for _, p := range m.Prints {
 		r.need(m.Record >= 16+8*len(p.Kinds))
 	}

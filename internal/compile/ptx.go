@@ -12,10 +12,11 @@ import (
 
 // emitPTX writes a version as an encoded [artifact.Image].
 func emitPTX(v *version) ([]byte, error) {
+	u := pass.Uniformity(v.f)
 	o := ptx.Options{
-		Subgroup: v.request.Subgroup,
-		Fits32:   pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
-		Uniform:  pass.Uniformity(v.f).Value,
+		Subgroup: v.request.Subgroup, Coarse: true,
+		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
+		Uniform: u.Value, Control: u.Control,
 	}
 	o.NoAlias = func(a, b int) bool {
 		return slices.ContainsFunc(v.when, func(c artifact.Cond) bool {
@@ -33,7 +34,7 @@ func emitPTX(v *version) ([]byte, error) {
 func image(m *ir.Module, out *ptx.Output) *artifact.Image {
 	a := &artifact.Image{
 		Code: []byte(out.Text), Entry: out.Entry, Block: out.Block,
-		Record: out.PrintRecord, Dynamic: out.Shared.Fixed, Subgroup: out.Subgroup,
+		Record: out.PrintRecord, Coarse: max(out.Coarse, 1), Dynamic: out.Shared.Fixed, Subgroup: out.Subgroup,
 	}
 	for _, p := range out.Params {
 		a.Slots = append(a.Slots, artifact.Slot{Offset: p.Offset, Size: p.Size, Indirect: p.Indirect})

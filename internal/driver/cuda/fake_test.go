@@ -240,7 +240,7 @@ func (f *fake) run(c *compiled, params []byte, group [3]uint32, ctx uintptr) {
 	le := binary.LittleEndian
 	control := dl.Bytes(uintptr(le.Uint64(params)), recordSize)
 	number, tag := le.Uint64(params[atNumber:]), le.Uint32(params[atTag:])
-	if pending := le.Uint32(control); pending != 0 && pending != tag {
+	if pending := le.Uint32(control); pending != 0 && pending != le.Uint32(params[atAgain:]) {
 		return
 	}
 	var args []driver.Arg

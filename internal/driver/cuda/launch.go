@@ -20,6 +20,7 @@ const (
 	atFlags   = 28
 	atGrid    = 32
 	atGroups  = 56
+	atAgain   = 68 // the tag again
 
 	folded = 1
 	ragged = 2
@@ -53,7 +54,11 @@ func (r *ready) set(l *driver.Launch, v *variant) error {
 	var flags uint32
 	groups := [3]int64{}
 	for i := range 3 {
-		groups[i] = (l.Grid[i]-1)/l.Group[i] + 1
+		each := l.Group[i]
+		if i == 0 {
+			each *= int64(v.image.Coarse)
+		}
+		groups[i] = (l.Grid[i]-1)/each + 1
 		if i > 0 && l.Grid[i]%l.Group[i] != 0 {
 			flags |= ragged
 		}
@@ -150,6 +155,7 @@ func (d *device) launch(r *ready, s cuda.Stream) error {
 func (r *ready) bind(control cuda.DevicePtr, tag uint32) {
 	binary.LittleEndian.PutUint64(r.block[atControl:], uint64(control))
 	binary.LittleEndian.PutUint32(r.block[atTag:], tag)
+	binary.LittleEndian.PutUint32(r.block[atAgain:], tag)
 }
 
 func hasIndirect(v *variant) bool {
