@@ -12,11 +12,13 @@ func (w *writer) fence(in *ir.Instr, a ir.MemoryAttr) {
 	if a.Order == ir.Relaxed {
 		return
 	}
-	s := w.d.Fence(a.Order, a.Scope, w.o.Has)
+	s := w.d.Fence(a.Order, a.Scope, 0)
 	if s == "" {
 		w.need(in, Ordered)
-		w.refuse(in, Ordered, "%v at %v scope", a.Order, a.Scope)
-		return
+		if s = w.d.Fence(a.Order, a.Scope, w.o.Has); s == "" {
+			w.refuse(in, 0, "%v order at %v scope", a.Order, a.Scope)
+			return
+		}
 	}
 	w.p("%s", s)
 }

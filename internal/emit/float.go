@@ -70,6 +70,7 @@ func (w *writer) division(k ir.Kind, a []string) string {
 	if k == ir.F32 && w.o.Has&Rounded == 0 && !w.fast() {
 		return fmt.Sprintf("%s(%s, %s)", w.softDivide(), a[0], a[1])
 	}
+	w.rounded(k)
 	return fmt.Sprintf("%s / %s", a[0], a[1])
 }
 
@@ -77,7 +78,15 @@ func (w *writer) root(k ir.Kind, a []string) string {
 	if k == ir.F32 && w.o.Has&Rounded == 0 && !w.fast() {
 		return fmt.Sprintf("%s(%s)", w.softRoot(), a[0])
 	}
+	w.rounded(k)
 	return fmt.Sprintf("%s(%s)", w.call("sqrt."+k.String()), a[0])
+}
+
+// rounded notes that the compiler has to round correctly.
+func (w *writer) rounded(k ir.Kind) {
+	if k == ir.F32 && !w.fast() {
+		w.out.Needs |= Rounded
+	}
 }
 
 // canonical, extreme and the functions below return the names of functions of the text.

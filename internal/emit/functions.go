@@ -119,8 +119,8 @@ func (w *writer) narrow(k ir.Kind) string {
 	if (rest >= 0x38800000u) return (u16)(sign | ((rest - 0x38000000u + 0xfffu + (rest >> 13 & 1)) >> 13));
 	if (rest < 0x33000000u) return (u16)sign;
 	const u32 drop = 126 - (rest >> 23), all = (rest & 0x7fffffu) | 0x800000u;
-	const u32 kept = all >> drop, half = 1u << (drop - 1), left = all & ((1u << drop) - 1);
-	return (u16)(sign | (kept + (left > half || (left == half && (kept & 1)) ? 1 : 0)));
+	const u32 kept = all >> drop, mid = 1u << (drop - 1), left = all & ((1u << drop) - 1);
+	return (u16)(sign | (kept + (left > mid || (left == mid && (kept & 1)) ? 1 : 0)));
 }
 `
 	})
@@ -220,9 +220,9 @@ func (w *writer) softRound() {
 	i32 drop = top - 23;
 	if (e + drop < -149) drop = -149 - e;
 	if (drop > 31) return as_f32(sign);
-	const u32 half = 1u << (drop - 1), left = m & ((half << 1) - 1);
+	const u32 mid = 1u << (drop - 1), left = m & ((half << 1) - 1);
 	u32 kept = m >> drop;
-	if (left > half || (left == half && (kept & 1))) kept++;
+	if (left > mid || (left == mid && (kept & 1))) kept++;
 	const i32 up = e + drop + 149;
 	if (up >= 254) return as_f32(sign | 0x7f800000u);
 	return as_f32(sign | (((u32)up << 23) + kept));

@@ -23,6 +23,7 @@ import (
 )
 
 var (
+	update   = flag.Bool("update", false, "rewrite the golden files")
 	seeds    = flag.Int("seeds", 30, "random kernels to run")
 	first    = flag.Uint64("first", 0, "the first seed")
 	every    = flag.Int("every", 4, "of the corpus, every so many kernels are run")
