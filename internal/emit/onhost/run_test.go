@@ -94,13 +94,25 @@ func (to *target) run(t *testing.T, trials []*trial) {
 		}
 	}
 	dir, program := to.build(t, outs)
+	to.compare(t, trials, dir, in.Bytes(), func(input, output string) *exec.Cmd { return exec.Command(program, input, output) })
+}
+
+// compare has a program run launches, and looks at what comes out.
+func (to *target) compare(t *testing.T, trials []*trial, dir string, in []byte, command func(input, output string) *exec.Cmd) {
+	t.Helper()
 	input, output := filepath.Join(dir, "in"), filepath.Join(dir, "out")
-	if err := os.WriteFile(input, in.Bytes(), 0o666); err != nil {
+	if err := os.WriteFile(input, in, 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if out, err := exec.Command(program, input, output).CombinedOutput(); err != nil {
+	out, err := command(input, output).CombinedOutput()
+	var exit *exec.ExitError
+	if errors.As(err, &exit) && exit.ExitCode() == noDevice {
+		t.Skipf("%s", out)
+	}
+	if err != nil {
 		t.Errorf("%s: %v\n%.3000s", to.name, err, out)
 	}
+	t.Logf("%.200s", out)
 	b, err := os.ReadFile(output)
 	if err != nil {
 		t.Fatal(err)
@@ -112,6 +124,9 @@ func (to *target) run(t *testing.T, trials []*trial) {
 		}
 	}
 }
+
+// noDevice is what programs end with that find nothing to run on.
+const noDevice = 4
 
 // emit writes the trial's kernel, and reports whether there is one: what is refused has to be for a reason.
 func (c *trial) emit(t *testing.T, to *target) bool {
@@ -132,42 +147,45 @@ func (c *trial) emit(t *testing.T, to *target) bool {
 	return true
 }
 
+// random makes trials of random kernels.
+func (to *target) random(t *testing.T, n int, stream uint64) []*trial {
+	var trials []*trial
+	faults, met := 0, 0
+	for seed := *first; len(trials) < n; seed++ {
+		opt := irtest.Options{Mode: ir.ModeStrict, NoFaults: seed%3 == 0}
+		if seed%2 == 0 {
+			opt.Mode, opt.NoNaNBits = ir.ModeDefault, true
+		}
+		r := irtest.Generate(rand.New(rand.NewPCG(seed, stream)), opt)
+		if to.name == "msl" && !without64(r.Module) {
+			opt.NoAtomics = true
+			r = noDoubles(seed, opt)
+		}
+		c := &trial{name: fmt.Sprint("seed ", seed), m: r.Module, kernel: r.Kernel, grid: r.Grid, group: r.Group, folded: seed%8 == 5, skew: int(seed % 3), o: emit.Options{Subgroup: r.Subgroup}}
+		for _, a := range r.Args {
+			c.args = append(c.args, argument{a.Bits, a.Data, a.Len})
+		}
+		c.prepare(t, to, seed%5 != 0)
+		if !c.emit(t, to) {
+			continue
+		}
+		c.interpret(t)
+		if c.want.fault != nil {
+			faults++
+		}
+		if meets(c.out.Text) {
+			met++
+		}
+		trials = append(trials, c)
+	}
+	t.Logf("%d kernels, %d fault, in %d invocations meet", len(trials), faults, met)
+	return trials
+}
+
 // TestRandom compares what random kernels do as text and in the interpreter.
 func TestRandom(t *testing.T) {
 	for n, to := range targets {
-		t.Run(to.name, func(t *testing.T) {
-			var trials []*trial
-			faults, met := 0, 0
-			for seed := *first; len(trials) < *seeds; seed++ {
-				opt := irtest.Options{Mode: ir.ModeStrict, NoFaults: seed%3 == 0}
-				if seed%2 == 0 {
-					opt.Mode, opt.NoNaNBits = ir.ModeDefault, true
-				}
-				r := irtest.Generate(rand.New(rand.NewPCG(seed, uint64(n))), opt)
-				if to.name == "msl" && !without64(r.Module) {
-					opt.NoAtomics = true
-					r = noDoubles(seed, opt)
-				}
-				c := &trial{name: fmt.Sprint("seed ", seed), m: r.Module, kernel: r.Kernel, grid: r.Grid, group: r.Group, folded: seed%8 == 5, skew: int(seed % 3), o: emit.Options{Subgroup: r.Subgroup}}
-				for _, a := range r.Args {
-					c.args = append(c.args, argument{a.Bits, a.Data, a.Len})
-				}
-				c.prepare(t, to, seed%5 != 0)
-				if !c.emit(t, to) {
-					continue
-				}
-				c.interpret(t)
-				if c.want.fault != nil {
-					faults++
-				}
-				if meets(c.out.Text) {
-					met++
-				}
-				trials = append(trials, c)
-			}
-			t.Logf("%d kernels, %d fault, in %d invocations meet", len(trials), faults, met)
-			to.run(t, trials)
-		})
+		t.Run(to.name, func(t *testing.T) { to.run(t, to.random(t, *seeds, uint64(n))) })
 	}
 }
 
@@ -186,52 +204,55 @@ func noDoubles(seed uint64, opt irtest.Options) *irtest.Case {
 // without64 reports that nothing has type f64.
 func without64(m *ir.Module) bool { return !strings.Contains(m.String(), "f64") }
 
+// corpus makes trials of every so many launches of the corpus.
+func (to *target) corpus(t *testing.T, start, every int) []*trial {
+	modules := corpus(t)
+	var trials []*trial
+	for i, k := range kernels.Cases() {
+		m := modules[k.Kernel()]
+		if m == nil || i%every != start%every {
+			continue
+		}
+		f := m.Func(k.Kernel())
+		if f.Kernel.Mode == ir.ModeFast {
+			continue
+		}
+		c := &trial{name: k.Name, m: m, kernel: f.Name, grid: k.Grid, group: k.Group, folded: i%2 == 1, skew: i % 3, o: emit.Options{Subgroup: max(k.Subgroup, f.Kernel.Subgroup)}}
+		if c.o.Subgroup == 0 {
+			c.o.Subgroup = 32
+		}
+		if c.group == [3]int{} {
+			c.group = f.Kernel.Group
+		}
+		if c.group == [3]int{} {
+			c.group[0] = 64
+		}
+		for d := range 3 {
+			c.grid[d], c.group[d] = max(c.grid[d], 1), max(c.group[d], 1)
+		}
+		for _, a := range k.Args() {
+			v := reflect.New(reflect.TypeOf(a)).Elem()
+			v.Set(reflect.ValueOf(a))
+			c.flatten(v)
+		}
+		c.prepare(t, to, true)
+		if !c.emit(t, to) {
+			continue
+		}
+		c.interpret(t)
+		trials = append(trials, c)
+	}
+	t.Logf("%d launches", len(trials))
+	if len(trials) < 100/every {
+		t.Error("too few")
+	}
+	return trials
+}
+
 // TestCorpus compares what the corpus does as text and in the interpreter.
 func TestCorpus(t *testing.T) {
-	modules := corpus(t)
 	for n, to := range targets {
-		t.Run(to.name, func(t *testing.T) {
-			var trials []*trial
-			for i, k := range kernels.Cases() {
-				m := modules[k.Kernel()]
-				if m == nil || i%*every != n%*every {
-					continue
-				}
-				f := m.Func(k.Kernel())
-				if f.Kernel.Mode == ir.ModeFast {
-					continue
-				}
-				c := &trial{name: k.Name, m: m, kernel: f.Name, grid: k.Grid, group: k.Group, folded: i%2 == 1, skew: i % 3, o: emit.Options{Subgroup: max(k.Subgroup, f.Kernel.Subgroup)}}
-				if c.o.Subgroup == 0 {
-					c.o.Subgroup = 32
-				}
-				if c.group == [3]int{} {
-					c.group = f.Kernel.Group
-				}
-				if c.group == [3]int{} {
-					c.group[0] = 64
-				}
-				for d := range 3 {
-					c.grid[d], c.group[d] = max(c.grid[d], 1), max(c.group[d], 1)
-				}
-				for _, a := range k.Args() {
-					v := reflect.New(reflect.TypeOf(a)).Elem()
-					v.Set(reflect.ValueOf(a))
-					c.flatten(v)
-				}
-				c.prepare(t, to, true)
-				if !c.emit(t, to) {
-					continue
-				}
-				c.interpret(t)
-				trials = append(trials, c)
-			}
-			t.Logf("%d launches", len(trials))
-			if len(trials) < 20 && *every < 8 {
-				t.Error("too few")
-			}
-			to.run(t, trials)
-		})
+		t.Run(to.name, func(t *testing.T) { to.run(t, to.corpus(t, n, *every)) })
 	}
 }
 

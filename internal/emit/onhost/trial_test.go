@@ -188,6 +188,17 @@ func (c *trial) launch(b *bytes.Buffer, kernel int, to *target) error {
 	for _, x := range fixes {
 		u32(x.at, x.buffer)
 	}
+	var list []int
+	for i, p := range c.out.Params {
+		if p.Arg >= 0 {
+			list = append(list, p.Arg, i+2)
+		}
+	}
+	if c.out.Shared.Dynamic && c.out.Shared.Arg >= 0 {
+		list = append(list, c.out.Shared.Arg, -1)
+	}
+	u32(len(list) / 2)
+	u32(list...)
 	return nil
 }
 

@@ -231,6 +231,7 @@ static int rt_start(const rt_kernel *kernels, const char *in, const char *out) {
 			address += (uint64_t)l.buffers[buffer];
 			memcpy(&l.block[at], &address, 8);
 		}
+		for (uint32_t k = rt_read<uint32_t>(f); k > 0; k--) rt_read<uint64_t>(f); // who is which argument
 		rt_run(kernels[l.kernel], l);
 		for (size_t b = 0; b < store.size(); b++) {
 			fwrite(l.buffers[b], 1, l.sizes[b], g);
