@@ -6,8 +6,8 @@ import (
 	"github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
 )
 
-// Gathers and scatters. Narrow elements, and scatters without AVX-512, go lane by lane: there are no
-// instructions for them that touch no other bytes.
+// Gathers and scatters. Scatters of narrow elements, and all without AVX-512, go lane by lane: there are no
+// instructions for them that write no other bytes.
 
 func (c *emitter) gather() {
 	in, d := c.in, c.d()
@@ -16,7 +16,7 @@ func (c *emitter) gather() {
 	n := size(k)
 	switch {
 	case n < 4:
-		c.gatherLanes(mask)
+		c.gatherNarrow(mask)
 	case in.From == ir.I32 && n == 4:
 		c.zero(d)
 		c.gather1(asm.VPGATHERDD, c.l, d, c.s(0), mask)
@@ -33,16 +33,7 @@ func (c *emitter) gather() {
 		t := c.vec()
 		c.zero(d)
 		c.zero(t)
-		m := asm.None
-		switch {
-		case mask == asm.None:
-		case c.x512:
-			m = c.k()
-			c.kshift(false, m, mask, c.w/2)
-		default:
-			m = c.vec()
-			c.high(m, mask)
-		}
+		m := c.upperMask(mask)
 		c.gather1(asm.VPGATHERQD, c.l, d, c.s(0), mask)
 		c.gather1(asm.VPGATHERQD, c.l, t, c.s(1), m)
 		c.join(d, d, t)
@@ -74,7 +65,15 @@ func (c *emitter) halfVectorMask(m asm.Reg) asm.Reg {
 // gather1 gathers into d, which holds what lanes that are off get. The instruction clears its mask, so it gets a
 // copy.
 func (c *emitter) gather1(op asm.VOp, l asm.Len, d, index, mask asm.Reg) {
-	m := asm.MX(c.base, index, c.mem.Scale, c.mem.Disp)
+	c.gatherMem(op, l, d, asm.MX(c.base, index, c.mem.Scale, c.mem.Disp), mask)
+}
+
+// gatherAt gathers from base plus offsets.
+func (c *emitter) gatherAt(op asm.VOp, l asm.Len, d, base, index asm.Reg, scale uint8, mask asm.Reg) {
+	c.gatherMem(op, l, d, asm.MX(base, index, scale, 0), mask)
+}
+
+func (c *emitter) gatherMem(op asm.VOp, l asm.Len, d asm.Reg, m asm.Operand, mask asm.Reg) {
 	if c.x512 {
 		t := c.k()
 		c.copyMask(t, mask)
