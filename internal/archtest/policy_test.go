@@ -145,6 +145,8 @@ var testEdges = []edge{
 	{list{"internal/compile", "internal/gen", "internal/artifact"},
 		list{"internal/gen", "internal/difftest", "internal/driver/...", "internal/drivers", "internal/analysis"},
 		"drivers are tested with kernels that were really compiled, and the pages about codes with the generator"},
+	{list{"internal/emit/cuda", "internal/emit/opencl", "internal/emit/msl"}, list{"internal/emit/onhost"},
+		"the dialects are tested side by side, on the processor at hand"},
 	{list{".", "kernel", "kerneltest", "internal/gen/..."}, list{"internal/gen"},
 		"launchers of every form are launched, which is what they are for"},
 	{list{"internal/driver", "internal/driver/...", "internal/drivers"}, list{".", "internal/driver/...", "internal/drivers", "kerneltest"},
