@@ -4,6 +4,7 @@ package cuda
 
 import (
 	"bytes"
+	"encoding/binary"
 	"math"
 	"strings"
 	"syscall"
@@ -323,6 +324,17 @@ func launchKernel(fn, gx, gy, gz, bx, by, bz, shared, s uintptr, params *uintptr
 			return nil, f.complain("kernel %s launched over %dx%dx%d groups of %dx%dx%d", c.name, gx, gy, gz, bx, by, bz)
 		}
 		block := bytes.Clone(dl.Bytes(*params, c.image.Block))
+		blocks := 1.0
+		for i, n := range []uintptr{bx, by, bz} {
+			each := int64(n)
+			if i == 0 {
+				each *= int64(c.image.Coarse)
+			}
+			blocks *= float64((int64(binary.LittleEndian.Uint64(block[atGrid+8*i:])) + each - 1) / each)
+		}
+		if blocks != groups {
+			return nil, f.complain("kernel %s launched over %v groups, not %v", c.name, groups, blocks)
+		}
 		group := [3]uint32{uint32(bx), uint32(by), uint32(bz)}
 		return func() {
 			if c.name == "scale" && f.breaks(ctx) {
