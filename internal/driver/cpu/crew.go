@@ -216,7 +216,7 @@ func (j *job) stop() {
 func (j *job) rows() bool { return j.native != nil && j.form.p.Frame.Rows }
 
 // leastPart is the fewest invocations worth handing to another worker, if they do not loop.
-const leastPart = 4096
+const leastPart = 16 << 10
 
 // divide says how many pieces of work the launch has.
 func (j *job) divide(workers int) (int64, error) {
