@@ -220,7 +220,7 @@ func (w *writer) softRound() {
 	i32 drop = top - 23;
 	if (e + drop < -149) drop = -149 - e;
 	if (drop > 31) return as_f32(sign);
-	const u32 mid = 1u << (drop - 1), left = m & ((half << 1) - 1);
+	const u32 mid = 1u << (drop - 1), left = m & ((mid << 1) - 1);
 	u32 kept = m >> drop;
 	if (left > mid || (left == mid && (kept & 1))) kept++;
 	const i32 up = e + drop + 149;
