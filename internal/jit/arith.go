@@ -29,6 +29,11 @@ func (g *gen) arithmetic(in *ir.Instr) *val {
 		return x
 	case even:
 		return g.scalarOp(in, args)
+	case g.a == g.likely && !g.checked && !g.a.late[in] && g.sure.of[v].how == varying && g.a.of[v].how != varying:
+		if x := g.hope(in, args); x != nil {
+			return x
+		}
+		fallthrough
 	case g.a.of[v].how == linear || g.a.of[v].how == uniform:
 		if x := g.linearOp(in, args); x != nil {
 			return x

@@ -8,15 +8,16 @@ import (
 
 // gen generates the code of one kernel.
 type gen struct {
-	p    *Program
-	t    Target
-	w    int // lanes
-	f    *ir.Func
-	a    *shapes
-	cur  *Block // what is being filled; nil where control does not come
-	pre  *Block // in front of the loop over chunks: for what does not depend on the chunk
-	pos  ir.Pos
-	note string
+	p            *Program
+	t            Target
+	w            int // lanes
+	f            *ir.Func
+	a            *shapes // at work: one of these
+	sure, likely *shapes
+	cur          *Block // what is being filled; nil where control does not come
+	pre          *Block // in front of the loop over chunks: for what does not depend on the chunk
+	pos          ir.Pos
+	note         string
 
 	depth  int
 	cold   bool

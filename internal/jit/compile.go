@@ -67,7 +67,31 @@ func (g *gen) program() {
 	g.survey()
 	g.layOut()
 	fr := &g.p.Frame
-	g.a = analyse(g.f, g.t, fr.Rows)
+	split := map[*ir.Instr]bool{}
+	g.regionOf, g.crossing, g.wide = map[*ir.Value]int{}, map[*ir.Value]*home{}, map[*ir.Instr]*span{}
+	late := after(g.f.Body.Instrs)
+	var nodes []*node
+	if g.cut(g.f.Body, split) {
+		nodes = g.divideBlock(g.f.Body, split)
+		late = map[*ir.Instr]bool{}
+		for _, n := range g.nodes {
+			for in := range after(n.list) {
+				late[in] = true
+			}
+		}
+	}
+	g.sure = analyse(g.f, g.t, fr.Rows, false, nil, nil)
+	g.a = g.sure
+	if !fr.Rows {
+		g.chunkLayout()
+		g.needs(nodes)
+	}
+	// What other regions make is read from where it is kept: there is no hope for it.
+	kept := map[*ir.Value]bool{}
+	for v, h := range g.crossing {
+		kept[v] = h.s.how == varying
+	}
+	g.likely = analyse(g.f, g.t, fr.Rows, true, late, kept)
 	fr.Params = frameFixed
 	fr.Tables = fr.Params + int64(24*len(g.f.Body.Params))
 	vl := int64(g.t.VL)
@@ -80,7 +104,7 @@ func (g *gen) program() {
 	if fr.Rows {
 		g.rows()
 	} else {
-		g.groups()
+		g.groups(nodes)
 	}
 	g.place(g.stop)
 	g.emit(Inst{Op: OpReturn, Imm: int64(Cancelled)})
@@ -155,9 +179,11 @@ func (g *gen) twice(full, part *Block, mask Reg, effects map[*ir.Instr]bool, bod
 	g.restart = g.block()
 	for _, checked := range []bool{false, true} {
 		g.checked = checked
+		g.a = g.likely
 		start := full
 		g.on = lanes{all: true}
 		if checked {
+			g.a = g.sure
 			start = part
 			g.place(g.restart)
 			g.cold = true
@@ -183,9 +209,10 @@ func (g *gen) twice(full, part *Block, mask Reg, effects map[*ir.Instr]bool, bod
 	}
 	g.cold = false
 	g.checked = false
+	g.a = g.sure
 }
 
-// after lists the checks and faults that may stand behind an effect, in the order in which list runs: those cannot be
+// after lists what may stand behind an effect, in the order in which list runs: when a check fails there, or a hope, the vector cannot be
 // tried again. Private objects that list makes are made anew when it is.
 func after(list []*ir.Instr) map[*ir.Instr]bool {
 	own := map[*ir.Instr]bool{}
@@ -199,6 +226,9 @@ func after(list []*ir.Instr) map[*ir.Instr]bool {
 	var walk func(list []*ir.Instr, dirty bool) bool
 	walk = func(list []*ir.Instr, dirty bool) bool {
 		for _, in := range list {
+			if dirty {
+				out[in] = true
+			}
 			switch {
 			case in.Op == ir.OpIf:
 				a := walk(in.Blocks[0].Instrs, dirty)
@@ -209,10 +239,6 @@ func after(list []*ir.Instr) map[*ir.Instr]bool {
 					dirty = true
 				}
 				dirty = walk(in.Blocks[0].Instrs, dirty)
-			case in.Op.Has(ir.MayFault):
-				if dirty {
-					out[in] = true
-				}
 			default:
 				dirty = dirty || affects(in, own)
 			}

@@ -158,7 +158,7 @@ func (g *gen) remade(v *ir.Value) bool {
 	case v.Type.Reference() || len(d.Args) == 0 || d.Op == ir.OpViewLen || d.Op == ir.OpViewCap:
 		return true
 	}
-	return g.a.of[v].how != varying
+	return g.sure.of[v].how != varying
 }
 
 // need makes sure that v can be had in a node.
@@ -177,7 +177,7 @@ func (g *gen) need(v *ir.Value, id int) {
 }
 
 func (g *gen) newHome(v *ir.Value) *home {
-	h := &home{s: g.a.of[v], k: v.Type.Kind()}
+	h := &home{s: g.sure.of[v], k: v.Type.Kind()}
 	if h.s.how == uniform && h.s.level == group {
 		h.cell = g.newCell(v.Type, h.s)
 		return h

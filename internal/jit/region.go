@@ -2,25 +2,10 @@ package jit
 
 import "github.com/dotcompute/dotcompute/internal/ir"
 
-// groups generates the loop over groups.
-func (g *gen) groups() {
+// groups generates the loop over groups. There are nodes if invocations meet.
+func (g *gen) groups(nodes []*node) {
 	fr := &g.p.Frame
-	split := map[*ir.Instr]bool{}
-	g.regionOf, g.crossing, g.wide = map[*ir.Value]int{}, map[*ir.Value]*home{}, map[*ir.Instr]*span{}
-	whole := g.cut(g.f.Body, split)
-	g.chunkLayout()
-	var nodes []*node
-	if whole {
-		nodes = g.divideBlock(g.f.Body, split)
-	} else {
-		n := &node{list: g.f.Body.Instrs}
-		nodes = []*node{n}
-		for _, in := range n.list {
-			g.defines(0, in, true)
-		}
-	}
-	g.needs(nodes)
-
+	whole := nodes != nil
 	g.sharedBase = g.frame(FrameShared)
 	g.sharedLengths()
 	number, last := g.reg(S), g.reg(S)

@@ -175,7 +175,7 @@ func (g *gen) several(full *Block) int {
 // unrolled generates the loop that does n vectors at a time, which is left for full or test.
 func (g *gen) unrolled(n int, start, full, test *Block, bound Reg, body func()) {
 	g.place(start)
-	g.checked, g.on = false, lanes{all: true}
+	g.checked, g.on, g.a = false, lanes{all: true}, g.likely
 	for i := range n {
 		g.ahead = int64(i * g.w)
 		g.exit = g.block()
@@ -190,7 +190,7 @@ func (g *gen) unrolled(n int, start, full, test *Block, bound Reg, body func()) 
 		}
 		g.place(g.exit)
 	}
-	g.ahead = 0
+	g.ahead, g.a = 0, g.sure
 	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{g.x}, Src: []Reg{g.x}, Imm: int64(n * g.w)})
 	one := g.block()
 	g.branch(ir.OpLe, ir.I64, reg(g.x), reg(bound), start, one)

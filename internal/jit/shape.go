@@ -89,7 +89,10 @@ type shapes struct {
 	again    map[*ir.Instr][]*ir.Instr
 	inside   map[*ir.Value]*ir.Instr // the innermost Loop that a value is defined in
 	changed  bool
-	enclosed []*ir.Instr // loops around the place at work
+	enclosed []*ir.Instr        // loops around the place at work
+	hope     bool               // see hopeful
+	late     map[*ir.Instr]bool // behind effects: not to be hoped for
+	kept     map[*ir.Value]bool // vary, whatever makes them
 }
 
 type open struct {
@@ -97,9 +100,10 @@ type open struct {
 	cond level // of an If
 }
 
-func analyse(f *ir.Func, t Target, rows bool) *shapes {
+// analyse finds the shapes of a kernel: as they are, or, with hope, as they are in most vectors; late is what must not be hoped for, kept what varies in any case.
+func analyse(f *ir.Func, t Target, rows, hope bool, late map[*ir.Instr]bool, kept map[*ir.Value]bool) *shapes {
 	a := &shapes{
-		f: f, target: t, rows: rows,
+		f: f, target: t, rows: rows, hope: hope, late: late, kept: kept,
 		of: map[*ir.Value]shape{}, length: map[*ir.Value]shape{}, written: map[*ir.Value]bool{},
 		div: map[*ir.Instr]level{}, moves: map[*ir.Instr]level{}, inside: map[*ir.Value]*ir.Instr{},
 		breaks: map[*ir.Instr][]*ir.Instr{}, again: map[*ir.Instr][]*ir.Instr{},
@@ -139,6 +143,9 @@ func rootOf(v *ir.Value) *ir.Value {
 }
 
 func (a *shapes) set(v *ir.Value, s shape) {
+	if a.kept[v] {
+		s = vary
+	}
 	if old := a.of[v]; old.join(s) != old {
 		a.of[v] = old.join(s)
 		a.changed = true
@@ -330,6 +337,11 @@ func (a *shapes) transfer(in *ir.Instr) shape {
 	if s, ok := a.affine(in); ok {
 		return s
 	}
+	if a.hope && !a.late[in] {
+		if s, ok := a.hopeful(in); ok {
+			return s
+		}
+	}
 	return all
 }
 
@@ -430,6 +442,36 @@ func (a *shapes) affine(in *ir.Instr) (shape, bool) {
 		if arg(0).how == linear && from.Integer() && from.Size() >= in.Results[0].Type.Size() {
 			return arg(0), true
 		}
+	}
+	return shape{}, false
+}
+
+// hopeful finds what holds in most vectors, and is tested in each: a comparison of a linear value with a uniform one has one result, a bound
+// does not bind, and the numbers of lanes do not pass the limits of 32 bits. So the inner part of an image does not suffer from what is done at its edges.
+func (a *shapes) hopeful(in *ir.Instr) (shape, bool) {
+	if len(in.Args) == 0 || !in.Args[0].Type.Integer() {
+		return shape{}, false
+	}
+	x := a.of[in.Args[0]]
+	if in.Op == ir.OpConvert {
+		from, to := in.Args[0].Type, in.Results[0].Type
+		return x, x.how == linear && from.Size() == 4 && to.Integer() && to.Size() == 8
+	}
+	if len(in.Args) != 2 || in.Args[0].Type.Size() != 8 {
+		return shape{}, false
+	}
+	y := a.of[in.Args[1]]
+	if x.how == uniform {
+		x, y = y, x
+	}
+	if x.how != linear || y.how != uniform {
+		return shape{}, false
+	}
+	switch {
+	case in.Op.Info().Rule == ir.RuleCompare:
+		return chunked, true
+	case in.Op == ir.OpMin || in.Op == ir.OpMax:
+		return x, true
 	}
 	return shape{}, false
 }

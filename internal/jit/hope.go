@@ -1,0 +1,79 @@
+package jit
+
+import "github.com/dotcompute/dotcompute/internal/ir"
+
+// hope computes what hopeful promised, with a test: where it fails, the vector starts again in the body with masks, which
+// hopes for nothing. It returns nil for what needs no hope.
+func (g *gen) hope(in *ir.Instr, args []*val) *val {
+	k := in.Results[0].Type.Kind()
+	x := args[0]
+	if in.Op == ir.OpConvert {
+		if x.how != linear || wide(x.k) || !wide(k) {
+			return nil
+		}
+		first := g.extend(x.k, g.lane0(x))
+		last := g.s(ir.OpAdd, ir.I64, reg(first), imm(x.stride*int64(g.w-1)))
+		g.expect(ir.OpEq, ir.I64, reg(g.extend(x.k, last)), reg(last))
+		return lin(k, first, x.stride)
+	}
+	if in.Op.Info().Rule != ir.RuleCompare && in.Op != ir.OpMin && in.Op != ir.OpMax {
+		return nil
+	}
+	y, op := args[1], in.Op
+	if x.how == uniform {
+		x, y, op = y, x, mirrored(op)
+	}
+	if x.how != linear || y.how != uniform || !wide(x.k) {
+		return nil
+	}
+	mk := scalarKind(x.k)
+	u := g.operand(y)
+	first := g.lane0(x)
+	span := x.stride * int64(g.w-1)
+	last := g.s(ir.OpAdd, ir.I64, reg(first), imm(span))
+	low, high := first, last
+	if span < 0 {
+		low, high, span = last, first, -span
+	}
+	if op == ir.OpEq || op == ir.OpNe {
+		// No lane has the number, if it is not from the lowest to the highest.
+		g.expect(ir.OpGt, ir.U64, reg(g.s(ir.OpSub, ir.I64, u, reg(low))), imm(span))
+		return constant(ir.Bool, uint64(op-ir.OpEq))
+	}
+	if !x.along || x.ahead != NoReg || !fits32(x.off) {
+		g.expect(ir.OpLe, mk, reg(low), reg(high)) // no wrapping between
+	}
+	switch op {
+	case ir.OpMin:
+		g.expect(ir.OpLe, mk, reg(high), u)
+		return x
+	case ir.OpMax:
+		g.expect(ir.OpGe, mk, reg(low), u)
+		return x
+	}
+	a, b := g.scompare(op, mk, reg(first), u), g.scompare(op, mk, reg(last), u)
+	g.expect(ir.OpEq, ir.U64, reg(a), reg(b))
+	return uni(ir.Bool, a)
+}
+
+// expect starts the vector again if the comparison does not hold.
+func (g *gen) expect(fn ir.Op, k ir.Kind, x, y operand) {
+	next := g.block()
+	g.branch(fn, k, x, y, next, g.restart)
+	g.place(next)
+}
+
+// mirrored is the comparison with its operands exchanged.
+func mirrored(op ir.Op) ir.Op {
+	switch op {
+	case ir.OpLt:
+		return ir.OpGt
+	case ir.OpLe:
+		return ir.OpGe
+	case ir.OpGt:
+		return ir.OpLt
+	case ir.OpGe:
+		return ir.OpLe
+	}
+	return op
+}
