@@ -36,7 +36,7 @@ const modulePath = "github.com/dotcompute/dotcompute"
 // NewLoader asks the Go command, once, for what kernels of the corpus import.
 func NewLoader(ctx context.Context, root string) (*Loader, error) {
 	cmd := exec.CommandContext(ctx, "go", "list", "-export", "-deps", "-f", "{{.ImportPath}}\t{{.Export}}",
-		"math", "math/bits", "reflect", "slices", "strings", "./kernel/...", "./testdata/kernels/lib")
+		"embed", "math", "math/bits", "reflect", "slices", "strings", "./kernel/...", "./testdata/kernels/lib")
 	cmd.Dir = root
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
