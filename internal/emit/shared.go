@@ -9,17 +9,11 @@ import (
 // layout places objects in shared memory. Static ones are variables; if they are too large for that they stand in dynamic memory, which begins with
 // them, goes on with what subgroups exchange, and ends with slices.
 type layout struct {
-	dynamic  bool // all objects are in dynamic memory
-	objects  []object
+	dynamic  bool   // all objects are in dynamic memory
 	made     int64  // bytes of dynamic memory given to fixed objects
 	slices   string // variable: where the next slice begins
 	exchange string // pointer to what subgroups exchange
 	clears   []clear
-}
-
-type object struct {
-	name, typ string
-	n         int64
 }
 
 // clear is memory to be set to zero: n words at a pointer.

@@ -14,7 +14,6 @@ type spine struct {
 	faults     bool
 	past       bool // no collective operation follows: the dead have returned
 	beside     int  // constructs off the spine that are open
-	loops      int  // loops on the spine that are open
 	checked    map[*ir.Value]bool
 	undo       []func()
 }

@@ -19,15 +19,16 @@ type gen struct {
 	pos          ir.Pos
 	note         string
 
-	depth  int
-	cold   bool
-	env    map[*ir.Value]*val
-	undo   []func() // what a scope of names takes back
-	consts map[constKey]Reg
-	same   map[sameKey]Reg // pure instructions at hand, and those of them in front of the loop over chunks
-	before map[sameKey]Reg
-	stable map[Reg]bool // registers written more than once, but not while their value is of use
-	nextID int
+	depth    int
+	cold     bool
+	env      map[*ir.Value]*val
+	undo     []func() // what a scope of names takes back
+	consts   map[constKey]Reg
+	same     map[sameKey]Reg // pure instructions at hand, and those of them in front of the loop over chunks
+	before   map[sameKey]Reg
+	expected map[comparison]bool // what holds here
+	stable   map[Reg]bool        // registers written more than once, but not while their value is of use
+	nextID   int
 
 	memory
 	control

@@ -94,13 +94,14 @@ func (g *gen) inCold(b *Block, f func()) {
 	g.cold, g.on = cold, on
 }
 
-// compareScalars emits branches: to the next of a chain while the comparisons hold, to bad otherwise.
+// comparison is one of scalars.
 type comparison struct {
 	fn   ir.Op
 	k    ir.Kind
 	x, y operand
 }
 
+// chain goes on where all comparisons hold, and to bad otherwise.
 func (g *gen) chain(list []comparison, bad *Block) {
 	for _, c := range list {
 		next := g.block()
@@ -200,7 +201,9 @@ func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 		}
 	}
 	if again {
-		g.chain(list, g.restart)
+		for _, c := range list {
+			g.expect(c.fn, c.k, c.x, c.y)
+		}
 		return
 	}
 	slow, cont := g.block(), g.block()

@@ -28,7 +28,7 @@ func Compile(m *ir.Module, kernel string, t Target) (p *Program, err error) {
 	g := &gen{
 		p: &Program{Module: m, Kernel: f, Target: t, Regs: make([]RegInfo, firstReg)},
 		t: t, w: t.Lanes(), f: f,
-		env: map[*ir.Value]*val{}, same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, stable: map[Reg]bool{FramePtr: true},
+		env: map[*ir.Value]*val{}, same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, expected: map[comparison]bool{}, stable: map[Reg]bool{FramePtr: true},
 	}
 	g.p.Regs[FramePtr] = RegInfo{Class: S, Once: true, Name: "frame"}
 	g.loaded = map[record][][]Reg{}

@@ -4,7 +4,16 @@
 //
 // The model is SPMD on SIMD as in ISPC (Pharr and Mark, 2012) and PoCL (Jääskeläinen et al., 2015): lanes are invocations. [Compile] takes a kernel into which
 // everything has been inlined and gives a [Program]: blocks of instructions over virtual registers, and the layout of
-// the [Frame] that they run on. [Emulate] in package emu runs that form, and proves it against package interp.
+// the [Frame] that they run on. Package jit/emu runs that form in Go and proves it against package interp.
+//
+// # How kernels become vectors
+//
+// Shapes (shape.go) say which values are the same in all lanes, which are a base and a constant stride, and which vary; only the last live in
+// vectors. A kernel that does not know its groups runs over rows of the grid; others over groups, whose invocations stand in
+// chunks of W lanes. The body of a vector is generated twice: for all lanes, without masks, and for a mask. The first may hope (hope.go):
+// that no check fails before anything has had an effect, that a bound does not bind, that a comparison is the same in all lanes. Scalar
+// tests see to it; where one fails, the vector starts again in the body with masks, which is exact. Checks along a row bound its loop and
+// cost nothing in it (rows.go). Barriers and subgroup operations cut a kernel with groups into regions (group.go).
 //
 // # Registers
 //
@@ -34,5 +43,6 @@
 // # Control
 //
 // Blocks stand in an order in which every loop is contiguous; cold blocks stand beside their cause, for allocators to see them there,
-// and are better encoded at the end. The first block is the entry. Generated code makes no calls and returns a [Status].
+// and are better encoded at the end. Scalars loaded from fields of the frame that describe the launch, and from parameters, can be loaded again instead
+// of spilled, and so can constants (flag [Remat]). The first block is the entry. Generated code makes no calls and returns a [Status].
 package jit

@@ -15,8 +15,6 @@ type grouping struct {
 	slotSize int64
 	live     int64 // offset in a chunk of the mask of who is active
 	inChunk  bool
-	ends     Reg // mask of who comes to the end of a region
-	some     Reg // bits of who is left in any chunk
 	outs     []out
 	wide     map[*ir.Instr]*span
 	lengths  map[*ir.Instr]*val // of shared slices

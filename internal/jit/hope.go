@@ -56,8 +56,16 @@ func (g *gen) hope(in *ir.Instr, args []*val) *val {
 	return uni(ir.Bool, a)
 }
 
-// expect starts the vector again if the comparison does not hold.
+// expect starts the vector again if the comparison does not hold. What has been found here is not asked again.
 func (g *gen) expect(fn ir.Op, k ir.Kind, x, y operand) {
+	key := comparison{fn, k, x, y}
+	if g.expected[key] {
+		return
+	}
+	if stable := func(o operand) bool { return o.konst() || g.stable[o.r] }; stable(x) && stable(y) {
+		g.expected[key] = true
+		g.undo = append(g.undo, func() { delete(g.expected, key) })
+	}
 	next := g.block()
 	g.branch(fn, k, x, y, next, g.restart)
 	g.place(next)

@@ -177,6 +177,8 @@ func (g *gen) unrolled(n int, start, full, test *Block, bound Reg, body func()) 
 	g.place(start)
 	g.checked, g.on, g.a = false, lanes{all: true}, g.likely
 	for i := range n {
+		// A fault in the vector before has left its mask behind.
+		g.on = lanes{all: true}
 		g.ahead = int64(i * g.w)
 		g.exit = g.block()
 		g.escapes = g.escapes[:0]

@@ -9,12 +9,10 @@ const stageBytes = 8 + 8 + 4 + 4
 
 // stage holds the addresses of the arrays.
 type stage struct {
-	n      Reg // places
-	value  [2]Reg
-	there  [2]Reg
-	k      ir.Kind // of values: of 32 or 64 bits
-	f      func(x, y []Reg) []Reg
-	orient bool
+	n     Reg // places
+	value [2]Reg
+	there [2]Reg
+	k     ir.Kind // of values: of 32 or 64 bits
 }
 
 // active generates body for every chunk with anybody active, under a mask.

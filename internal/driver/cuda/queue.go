@@ -446,7 +446,7 @@ func (q *queue) reap() bool {
 		lost := q.dev.lost()
 		if lost == nil {
 			err := q.dev.query(n.handle)
-			if err == notReady {
+			if err == errNotReady {
 				break
 			}
 			lost = err
@@ -465,9 +465,9 @@ func (q *queue) reap() bool {
 	return progress
 }
 
-var notReady = errors.New("not ready")
+var errNotReady = errors.New("not ready")
 
-// query returns notReady before e is reached.
+// query returns errNotReady before e is reached.
 func (d *device) query(e cuda.Event) error {
 	err := d.api.EventQuery(e)
 	if misplaced(err) {
@@ -478,7 +478,7 @@ func (d *device) query(e cuda.Event) error {
 		d.leave()
 	}
 	if cuda.CodeOf(err) == cuda.ErrorNotReady {
-		return notReady
+		return errNotReady
 	}
 	if err == nil {
 		return nil

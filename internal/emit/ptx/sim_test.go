@@ -21,7 +21,6 @@ type machine struct {
 	memory  *memory
 	shared  int // static bytes
 	local   int // bytes a thread
-	maxReqs [3]int
 
 	block []byte
 	dyn   int

@@ -169,9 +169,6 @@ func (c *emitter) laneAt(n int, i asm.Reg, size int) asm.Operand {
 	return asm.MX(asm.RDI, i, uint8(size), c.scratch+int32(n*c.vl))
 }
 
-// half is the length of half a vector.
-func (c *emitter) half() asm.Len { return c.l - 1 }
-
 // write writes the operation.
 func (c *emitter) write() {
 	in := c.in

@@ -17,7 +17,6 @@ type encoder struct {
 	slots  int32        // offset of the first slot in the frame
 	frame  int64
 	stats  Stats
-	reload int32 // next tiny interval of the node at work
 }
 
 // layout decides the order of blocks: cold ones last, and those that only jump not at all.
