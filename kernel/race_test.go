@@ -1,11 +1,13 @@
 package kernel_test
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"strings"
 	"testing"
 
+	"github.com/dotcompute/dotcompute/internal/testkit"
 	"github.com/dotcompute/dotcompute/kernel"
 )
 
@@ -42,13 +44,13 @@ func TestRaceDetector(t *testing.T) {
 	}
 	gotool, err := exec.LookPath("go")
 	if err != nil {
-		t.Skip("skipped: no go command: ", err)
+		testkit.Missing(t, "go", err.Error())
 	}
 	program := t.TempDir() + "/race.test"
 	build := exec.Command(gotool, "test", "-race", "-c", "-o", program, ".")
 	build.Env = append(os.Environ(), "CGO_ENABLED=1")
 	if out, err := build.CombinedOutput(); err != nil {
-		t.Skipf("skipped: -race does not build here (it needs cgo and a C compiler): %v\n%s", err, out)
+		testkit.Missing(t, "race", fmt.Sprintf("%v\n%s", err, out))
 	}
 	for plant, races := range map[string]bool{"none": false, "barrier": true, "store": true} {
 		cmd := exec.Command(program, "-test.run=^TestPlantedRace$", "-test.v")

@@ -11,6 +11,7 @@ import (
 	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/dl"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 // TestHeader compiles a program against the toolkit's header that prints what this package believes.
@@ -22,11 +23,11 @@ func TestHeader(t *testing.T) {
 		}
 	}
 	if _, err := os.Stat(header); err != nil {
-		t.Skipf("no toolkit: %v", err)
+		testkit.Missing(t, "ptxas", err.Error()) // the header comes with the assembler
 	}
 	cc, err := exec.LookPath("cc")
 	if err != nil {
-		t.Skipf("no C compiler: %v", err)
+		testkit.Missing(t, "cc", err.Error())
 	}
 	var k KernelNodeParams
 	var p MemPoolProps

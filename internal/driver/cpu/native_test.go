@@ -13,6 +13,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/compile"
 	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/driver/cpu"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 // spin.ir is a kernel that works on each element of a slice for as many rounds as it is told.
@@ -38,7 +39,7 @@ func newSpinner(t *testing.T) *spinner {
 	}
 	t.Cleanup(func() { d.Close() })
 	if d.Info().Interpreted {
-		t.Skip("device cpu interprets on this processor")
+		testkit.Missing(t, "avx2", "device cpu interprets on this processor")
 	}
 	a, err := compile.OpenCache("-").Compile(&compile.Request{IR: spin, Kernel: "spin", Target: d.Info().Target, Subgroup: 32})
 	if err != nil {

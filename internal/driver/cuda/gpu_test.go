@@ -20,6 +20,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/compile"
 	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/driver/drivertest"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 // The tests here need a GPU, and skip with the reason where there is none. bench/cuda/h200.sh runs them on a
@@ -33,7 +34,7 @@ func openGPU(t testing.TB) driver.Device {
 	var drv Driver
 	list, err := drv.Devices(context.Background())
 	if err != nil {
-		t.Skipf("no GPU: %v", err)
+		testkit.Missing(t, "cuda", err.Error())
 	}
 	d, err := drv.Open(context.Background(), list[0].ID)
 	if err != nil {
@@ -213,7 +214,7 @@ func TestGPULost(t *testing.T) {
 	var drv Driver
 	list, err := drv.Devices(context.Background())
 	if err != nil {
-		t.Skipf("no GPU: %v", err)
+		testkit.Missing(t, "cuda", err.Error())
 	}
 	for range 3 {
 		d, err := drv.Open(context.Background(), list[0].ID)

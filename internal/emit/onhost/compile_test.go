@@ -11,17 +11,15 @@ import (
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/emit"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
-// tool returns the path of a program, or skips the test, saying why, where it is not.
-func tool(t *testing.T, name, variable string) string {
+// tool returns the path of a program, or ends the test for want of need.
+func tool(t *testing.T, name, need string) string {
 	t.Helper()
 	path, err := exec.LookPath(name)
 	if err != nil {
-		if os.Getenv(variable) != "" {
-			t.Fatal(err)
-		}
-		t.Skipf("%s is not installed: %v", name, err)
+		testkit.Missing(t, need, err.Error())
 	}
 	return path
 }
@@ -74,7 +72,7 @@ func compile(t *testing.T, outs map[string]*emit.Output, ext string, command fun
 
 // TestClangOpenCL has clang's front end for OpenCL C look at the corpus, address spaces included.
 func TestClangOpenCL(t *testing.T) {
-	clang := tool(t, "clang-19", "DOTCOMPUTE_REQUIRE_CLANG")
+	clang := tool(t, "clang-19", "clang")
 	outs := texts(t, named("opencl"))
 	compile(t, outs, ".cl", func(file string) *exec.Cmd {
 		return exec.Command(clang, "-x", "cl", "-cl-std="+version(outs[strings.TrimSuffix(filepath.Base(file), ".cl")]), "-target", "spir64", "-fsyntax-only",
@@ -92,7 +90,7 @@ func version(out *emit.Output) string {
 
 // TestClangMetal has clang look at the corpus as C++ in which address spaces are apart.
 func TestClangMetal(t *testing.T) {
-	clang := tool(t, "clang-19", "DOTCOMPUTE_REQUIRE_CLANG")
+	clang := tool(t, "clang-19", "clang")
 	to := named("msl")
 	outs := texts(t, to)
 	for name, out := range outs {

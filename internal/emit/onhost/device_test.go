@@ -15,7 +15,7 @@ import (
 
 // TestOpenCL runs random kernels and some of the corpus on the first OpenCL device of the machine.
 func TestOpenCL(t *testing.T) {
-	cc := tool(t, "gcc", "DOTCOMPUTE_REQUIRE_CC")
+	cc := tool(t, "gcc", "cc")
 	to := named("opencl")
 	trials := append(to.random(t, *seeds/3, 50), to.corpus(t, 1, *every*3)...)
 	dir := t.TempDir()

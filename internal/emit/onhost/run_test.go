@@ -19,6 +19,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/emit"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/ir/irtest"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 	"github.com/dotcompute/dotcompute/testdata/kernels"
 )
 
@@ -39,10 +40,7 @@ func compiler(t *testing.T) string {
 			return path
 		}
 	}
-	if os.Getenv("DOTCOMPUTE_REQUIRE_CXX") != "" {
-		t.Fatal("no C++ compiler")
-	}
-	t.Skip("neither g++ nor clang++ is installed")
+	testkit.Missing(t, "cxx", "neither g++ nor clang++ is installed")
 	return ""
 }
 
@@ -107,7 +105,7 @@ func (to *target) compare(t *testing.T, trials []*trial, dir string, in []byte, 
 	out, err := command(input, output).CombinedOutput()
 	var exit *exec.ExitError
 	if errors.As(err, &exit) && exit.ExitCode() == noDevice {
-		t.Skipf("%s", out)
+		testkit.Missing(t, "opencl", string(out))
 	}
 	if err != nil {
 		t.Errorf("%s: %v\n%.3000s", to.name, err, out)

@@ -13,6 +13,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/pass"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 var (
@@ -25,10 +26,7 @@ func assembler(t *testing.T) string {
 	t.Helper()
 	path, err := exec.LookPath("ptxas")
 	if err != nil {
-		if os.Getenv("DOTCOMPUTE_REQUIRE_PTXAS") != "" {
-			t.Fatal(err)
-		}
-		t.Skipf("the assembler of NVIDIA's toolkit is not installed: %v", err)
+		testkit.Missing(t, "ptxas", err.Error())
 	}
 	return path
 }

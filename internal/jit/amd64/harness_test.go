@@ -15,6 +15,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/code"
 	"github.com/dotcompute/dotcompute/internal/jit/emu"
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 // isa is an instruction set and a vector length of it.
@@ -32,7 +33,7 @@ func isas(t testing.TB) []isa {
 	have := Detect()
 	list := slices.DeleteFunc(all, func(i isa) bool { return i.f > have })
 	if len(list) == 0 {
-		t.Skipf("this processor has %v", have)
+		testkit.Missing(t, "avx2", fmt.Sprintf("this processor has %v", have))
 	}
 	return list
 }

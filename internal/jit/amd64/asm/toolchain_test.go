@@ -12,6 +12,8 @@ import (
 	"strconv"
 	"strings"
 	"testing"
+
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
 // The Go toolchain's assembler is tested with tens of thousands of lines
@@ -23,13 +25,13 @@ func toolchainLines(t *testing.T, f func(where, name string, operands []string, 
 	t.Helper()
 	root, err := exec.Command("go", "env", "GOROOT").Output()
 	if err != nil {
-		t.Skipf("the go command, which tells where the test data is, did not run: %v", err)
+		testkit.Missing(t, "go", "it tells where the test data is: "+err.Error())
 	}
 	dir := filepath.Join(strings.TrimSpace(string(root)), "src/cmd/asm/internal/asm/testdata")
 	files, _ := filepath.Glob(filepath.Join(dir, "avx512enc", "*.s"))
 	files = append(files, filepath.Join(dir, "amd64enc.s"), filepath.Join(dir, "amd64enc_extra.s"))
 	if _, err := os.Stat(files[0]); err != nil {
-		t.Skipf("the Go distribution here has no assembler test data: %v", err)
+		testkit.Missing(t, "go", "no assembler test data: "+err.Error())
 	}
 	line := regexp.MustCompile(`^\s*([A-Z0-9_.]+)\s+(.*?)\s*// ([0-9a-f]{2}[0-9a-f or]*)\s*$`)
 	for _, name := range files {
