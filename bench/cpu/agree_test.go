@@ -16,7 +16,7 @@ import (
 func open(t *testing.T) *bench {
 	t.Helper()
 	var reasons bytes.Buffer
-	b, closeAll, err := newBench(t.Context(), "cpu", 2, &reasons)
+	b, closeAll, err := newBench(t.Context(), options{device: "cpu", threads: 2, arch: native}, &reasons)
 	if err != nil {
 		t.Fatal(err)
 	}

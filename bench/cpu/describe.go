@@ -13,16 +13,19 @@ import (
 )
 
 // describe says in a few lines what was measured on and with: nothing about when or whose machine.
-func describe(threads int, dev *dotcompute.Device) []string {
+func describe(o options, dev *dotcompute.Device) []string {
 	out := []string{
-		"processor: " + processor() + ", " + strconv.Itoa(runtime.NumCPU()) + " seen, " + strconv.Itoa(threads) + " used",
+		"processor: " + processor() + ", " + strconv.Itoa(runtime.NumCPU()) + " seen, " + strconv.Itoa(o.threads) + " used",
 		"caches: " + caches(),
 		"Go: " + runtime.Version() + " " + runtime.GOOS + "/" + runtime.GOARCH + level(),
 	}
-	if cc, err := clang(); err != nil {
+	columns := "C columns: " + strings.Join(plainFlags(o.arch), " ") + " and " + strings.Join(vectorFlags(o.arch), " ")
+	if o.made != "" {
+		out = append(out, columns+", compiled elsewhere")
+	} else if cc, err := clang(); err != nil {
 		out = append(out, err.Error())
 	} else {
-		out = append(out, "C: "+version(cc), "C columns: "+strings.Join(plainFlags, " ")+" and "+strings.Join(vectorFlags, " "))
+		out = append(out, "C: "+version(cc), columns)
 	}
 	if dev != nil {
 		i := dev.Info()

@@ -14,6 +14,7 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"path/filepath"
 	"regexp"
 	"runtime"
 	"strings"
@@ -30,6 +31,8 @@ type options struct {
 	device  string
 	out     string
 	budget  time.Duration
+	arch    string
+	made    string // folder of C that has been compiled
 }
 
 func main() {
@@ -40,7 +43,17 @@ func main() {
 	flag.StringVar(&o.device, "device", "cpu", "`device` to measure; \"none\" for Go and C alone")
 	flag.StringVar(&o.out, "out", "", "`folder` to write cpu.md and cpu.json into")
 	flag.DurationVar(&o.budget, "budget", 2*time.Second, "leave a device out of a row if one pass takes longer")
+	flag.StringVar(&o.arch, "march", native, "`processor` that C is compiled for, as clang's -march")
+	flag.StringVar(&o.made, "libraries", "", "`folder` of C functions made by -prebuild: clang is not needed")
+	into := flag.String("prebuild", "", "compile C into this `folder`, for -libraries, and do nothing else")
 	flag.Parse()
+	if *into != "" {
+		if err := prebuild(*into, o.arch); err != nil {
+			fmt.Fprintln(os.Stderr, "cpu:", err)
+			os.Exit(1)
+		}
+		return
+	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	err := run(ctx, o, os.Stdout, os.Stderr)
 	stop()
@@ -70,7 +83,7 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 	if len(chosen) == 0 {
 		return fmt.Errorf("no row matches %q", o.rows)
 	}
-	b, closeAll, err := newBench(ctx, o.device, o.threads, stderr)
+	b, closeAll, err := newBench(ctx, o, stderr)
 	if err != nil {
 		return err
 	}
@@ -80,7 +93,7 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 	if len(b.devices) > 0 {
 		dev = b.devices[0].dev
 	}
-	rep.Machine = describe(o.threads, dev)
+	rep.Machine = describe(o, dev)
 	size, limit := full, budget{repetitions: 9, each: 30 * time.Millisecond, pass: o.budget}
 	if o.quick {
 		size, limit = quick, budget{repetitions: 4, each: 8 * time.Millisecond, pass: o.budget}
@@ -127,11 +140,11 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 }
 
 // newBench opens devices and builds the C libraries. Why one is missing goes to stderr.
-func newBench(ctx context.Context, device string, threads int, stderr io.Writer) (*bench, func(), error) {
-	b := &bench{ctx: ctx, threads: threads, libraries: map[string]*library{}}
-	if device != "none" {
+func newBench(ctx context.Context, o options, stderr io.Writer) (*bench, func(), error) {
+	b := &bench{ctx: ctx, threads: o.threads}
+	if o.device != "none" {
 		var err error
-		if b.devices, err = openDevices(ctx, device, threads); err != nil {
+		if b.devices, err = openDevices(ctx, o.device, o.threads); err != nil {
 			return nil, nil, err
 		}
 	}
@@ -148,17 +161,21 @@ func newBench(ctx context.Context, device string, threads int, stderr io.Writer)
 		}
 		_ = os.RemoveAll(dir)
 	}
-	if _, b.noClang = clang(); b.noClang != nil {
+	prebuilt := o.made != ""
+	if _, b.noClang = clang(); b.noClang != nil && !prebuilt {
 		fmt.Fprintln(stderr, b.noClang)
 		return b, closeAll, nil
 	}
-	for name, flags := range map[string][]string{inC: plainFlags, inVectorC: vectorFlags} {
-		l, err := build(dir, strings.ReplaceAll(name, " ", "-"), flags)
-		if err != nil {
+	from := dir
+	if prebuilt {
+		if from, err = filepath.Abs(o.made); err != nil {
 			closeAll()
 			return nil, nil, err
 		}
-		b.libraries[name] = l
+	}
+	if b.libraries, err = libraries(from, o.arch, prebuilt); err != nil {
+		closeAll()
+		return nil, nil, err
 	}
 	return b, closeAll, nil
 }

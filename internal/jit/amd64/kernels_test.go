@@ -16,6 +16,7 @@ import (
 	"reflect"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 	"unsafe"
@@ -31,6 +32,8 @@ import (
 var (
 	kernelSeeds = flag.Int("kernels", 150, "random kernels to run")
 	kernelFrom  = flag.Uint64("from", 0, "first seed of random kernels")
+	kernelFor   = flag.Duration("for", 0, "run random kernels for this long, instead of a number of them")
+	inputs      = flag.Int("inputs", 2, "inputs to run each random kernel on")
 )
 
 // expected is the interpreter's outcome.
@@ -40,11 +43,7 @@ type expected struct {
 	fault *interp.Fault
 }
 
-func interpret(m *ir.Module, c *irtest.Case) (*expected, error) {
-	p, err := interp.Prepare(m, c.Kernel)
-	if err != nil {
-		return nil, err
-	}
+func interpret(p *interp.Program, c *irtest.Case) (*expected, error) {
 	l := &interp.Launch{Subgroup: c.Subgroup, Print: &interp.Printer{Limit: 1 << 20}}
 	var o expected
 	for i := range 3 {
@@ -56,7 +55,7 @@ func interpret(m *ir.Module, c *irtest.Case) (*expected, error) {
 		l.Args = append(l.Args, interp.Arg{Bits: a.Bits, Mem: mem, Len: int64(a.Len), Cap: int64(a.Len)})
 		o.mem = append(o.mem, mem)
 	}
-	if err = interp.Run(context.Background(), p, l); err != nil && !errors.As(err, &o.fault) {
+	if err := interp.Run(context.Background(), p, l); err != nil && !errors.As(err, &o.fault) {
 		return nil, err
 	}
 	var b bytes.Buffer
@@ -67,8 +66,9 @@ func interpret(m *ir.Module, c *irtest.Case) (*expected, error) {
 	return &o, nil
 }
 
-// check runs a case natively, between guard pages, and says how it differs from the interpreter.
-func checkCase(t testing.TB, g *guarded, m *ir.Module, c *irtest.Case, i isa, canonical bool, parts int64) string {
+// checkCase runs a case natively, between guard pages, and says how it differs from the interpreter. It runs on as many inputs as there are: all but
+// the first have the elements of the case's memory in another order.
+func checkCase(t testing.TB, g *guarded, m *ir.Module, c *irtest.Case, i isa, canonical bool, parts int64, inputs int) string {
 	t.Helper()
 	l := jit.Launch{Subgroup: c.Subgroup}
 	for i := range 3 {
@@ -88,27 +88,66 @@ func checkCase(t testing.TB, g *guarded, m *ir.Module, c *irtest.Case, i isa, ca
 		return err.Error()
 	}
 	defer r.blk.Close()
-	want, err := interpret(m, c)
+	ip, err := interp.Prepare(m, c.Kernel)
 	if err != nil {
 		return err.Error()
 	}
-	for _, back := range []bool{false, true} {
-		g.reset(t, back)
-		var mem [][]byte
-		for _, a := range c.Args {
-			b := g.take(t, len(a.Data))
-			copy(b, a.Data)
-			mem = append(mem, b)
+	rng := rand.New(rand.NewPCG(uint64(inputs), 7))
+	for input := range inputs {
+		if input > 0 {
+			another := *c
+			another.Args = slices.Clone(c.Args)
+			for i, v := range p.Kernel.Body.Params {
+				if a := &another.Args[i]; v.Type.Kind().Reference() {
+					a.Data = slices.Clone(a.Data)
+					shuffle(rng, a.Data, int(v.Type.Elem().Size()))
+				}
+			}
+			c = &another
 		}
-		got, err := r.launch(l, c.Args, mem, parts)
+		want, err := interpret(ip, c)
 		if err != nil {
 			return err.Error()
 		}
-		if msg := differs(p, want, got, mem, canonical); msg != "" {
-			return msg
+		for _, back := range []bool{false, true} {
+			g.reset(t, back)
+			var mem [][]byte
+			for _, a := range c.Args {
+				b := g.take(t, len(a.Data))
+				copy(b, a.Data)
+				mem = append(mem, b)
+			}
+			got, err := r.launch(l, c.Args, mem, parts)
+			if err != nil {
+				return err.Error()
+			}
+			runs.Add(1)
+			if want.fault != nil {
+				faults.Add(1)
+			}
+			if msg := differs(p, want, got, mem, canonical); msg != "" {
+				return fmt.Sprintf("input %d: %s", input, msg)
+			}
 		}
 	}
 	return ""
+}
+
+// runs counts launches of machine code that have been compared, faults those of them that fault.
+var runs, faults atomic.Int64
+
+// shuffle puts elements of size bytes into another order.
+func shuffle(rng *rand.Rand, b []byte, size int) {
+	if size == 0 {
+		return
+	}
+	t := make([]byte, size)
+	rng.Shuffle(len(b)/size, func(i, j int) {
+		x, y := b[i*size:(i+1)*size], b[j*size:(j+1)*size]
+		copy(t, x)
+		copy(x, y)
+		copy(y, t)
+	})
 }
 
 func differs(p *jit.Program, want *expected, got *ran, mem [][]byte, canonical bool) string {
@@ -153,7 +192,9 @@ func clip(b []byte) []byte { return b[:min(len(b), 512)] }
 func TestRandomKernels(t *testing.T) {
 	list := isas(t)
 	g := newGuarded(t, 512)
-	for n := range uint64(*kernelSeeds) {
+	n, start := uint64(0), time.Now()
+	before, beforeFaults := runs.Load(), faults.Load()
+	for ; *kernelFor == 0 && n < uint64(*kernelSeeds) || time.Since(start) < *kernelFor; n++ {
 		seed := *kernelFrom + n
 		canonical := seed%2 == 0
 		c := irtest.Generate(rand.New(rand.NewPCG(seed, 11)), irtest.Options{NoCollectives: seed%3 == 0, NoNaNBits: !canonical})
@@ -165,10 +206,11 @@ func TestRandomKernels(t *testing.T) {
 		if err := pass.Run(m, opts); err != nil {
 			t.Fatal(err)
 		}
-		if msg := checkCase(t, g, m, c, list[seed%uint64(len(list))], canonical, 1+int64(seed%3)); msg != "" {
+		if msg := checkCase(t, g, m, c, list[seed%uint64(len(list))], canonical, 1+int64(seed%3), *inputs); msg != "" {
 			t.Errorf("seed %d, %v: %s", seed, list[seed%uint64(len(list))], msg)
 		}
 	}
+	t.Logf("%d random kernels, %d launches compared, of which %d fault; %v", n, runs.Load()-before, faults.Load()-beforeFaults, list)
 }
 
 // corpus parses the IR of the corpus and returns the module of each kernel.
@@ -291,7 +333,7 @@ func TestCorpus(t *testing.T) {
 			})
 			c := caseOf(t, &k, m, name)
 			for _, i := range list {
-				if msg := checkCase(t, g, m, c, i, false, 2); msg != "" {
+				if msg := checkCase(t, g, m, c, i, false, 2, 1); msg != "" {
 					t.Errorf("%v: %s", i, msg)
 				}
 			}

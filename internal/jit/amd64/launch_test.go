@@ -118,7 +118,10 @@ func (r *runner) launch(l jit.Launch, args []irtest.Arg, mem [][]byte, parts int
 		copy(data, t.Data)
 		tables = append(tables, data)
 	}
-	frame, print := rubbish(r.code.Frame), rubbish(1<<20)
+	frame, print := rubbish(r.code.Frame), rubbish(64)
+	if len(p.Prints) > 0 {
+		print = rubbish(1 << 20)
+	}
 	for i := range parts {
 		first, last := total*i/parts, total*(i+1)/parts
 		for {
