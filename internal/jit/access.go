@@ -45,7 +45,7 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 	case how.way == straight:
 		m := g.mem(r)
 		for p := range parts(k) {
-			v = append(v, g.loadPart(mk, p, m))
+			v = append(v, g.loadPart(mk, p, m, r.room))
 			m.Disp += int32(g.w / 2 * 8)
 		}
 	case how.way == reversed:
@@ -70,8 +70,8 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 	return vec(k, v...)
 }
 
-func (g *gen) loadPart(k ir.Kind, part int, m Mem) Reg {
-	if g.on.all {
+func (g *gen) loadPart(k ir.Kind, part int, m Mem, room bool) Reg {
+	if g.on.all || room {
 		return g.one(V, Inst{Op: OpVLoad, K: k, Part: uint8(part), Mem: m})
 	}
 	return g.one(V, Inst{Op: OpVLoadMask, K: k, Part: uint8(part), Src: []Reg{g.on.m}, Mem: m})

@@ -185,6 +185,9 @@ func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 	done, negative := false, false
 	if natural(in.Args[1]) && small(in.Args[1]) {
 		done, negative = g.limited(i, args[1])
+		if done && g.room != nil {
+			g.room[place{in.Args[0], args[1]}] = true
+		}
 	}
 	var list []comparison
 	first := g.lane0(i)

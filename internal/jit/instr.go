@@ -126,6 +126,7 @@ func (g *gen) reference(in *ir.Instr) *val {
 		r = g.offset(r, f.Offset)
 	case ir.OpIndex, ir.OpElem:
 		r = g.element(r, g.use(in.Args[1]), size)
+		r.room = in.Op == ir.OpElem && g.room[place{in.Args[1], from.len}]
 	case ir.OpViewOf:
 		x.len = constant(ir.I64, uint64(in.Args[0].Type.Elem().Len()))
 		x.cap = x.len

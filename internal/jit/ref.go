@@ -20,6 +20,7 @@ type ref struct {
 	vscale uint8
 	whole  int64 // the size of the records that stride goes over, which are all within bounds; 0 if unknown
 	start  int64 // disp of the record
+	room   bool  // all lanes may be read, also those that are not active
 }
 
 func (r *ref) varies() bool { return r.v[0] != NoReg }

@@ -10,12 +10,13 @@ type spot struct {
 	row    [3]Reg // rows: y and z
 	base   Reg    // rows: number of the invocation with x = 0
 	limit  Reg    // rows: the greatest x of a vector for which all lanes are in the grid and pass the checks that are made of it
-	limits map[limit]bool
-	ahead  int64  // rows: of the vector, where several are done at a time
-	nested int    // constructs around the instruction
-	chunk  Reg    // groups: address of the chunk
-	corner [3]Reg // groups: global index of the group's first invocation
-	gid    [3]Reg // groups: its index
+	limits []*limit
+	room   map[place]bool // at the end of a row: where all lanes are within bounds, also those that are not active
+	ahead  int64          // rows: of the vector, where several are done at a time
+	nested int            // constructs around the instruction
+	chunk  Reg            // groups: address of the chunk
+	corner [3]Reg         // groups: global index of the group's first invocation
+	gid    [3]Reg         // groups: its index
 }
 
 // rows generates the loops of a kernel that does not know its groups: over rows, and along each over vectors.
@@ -26,42 +27,62 @@ func (g *gen) rows() {
 	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{last}, Src: []Reg{row, g.frame(FrameCount)}})
 	end := g.frame(FrameXEnd)
 	first := g.frame(FrameX)
+	// Where the first row is takes divisions; from there on one counts.
+	sy := g.frame(FrameGridY)
+	for dim := 1; dim < 3; dim++ {
+		g.row[dim] = g.reg(S)
+		g.stable[g.row[dim]] = true
+	}
+	g.move(g.row[1], g.s(ir.OpRem, ir.I64, reg(row), reg(sy)))
+	g.move(g.row[2], g.s(ir.OpDiv, ir.I64, reg(row), reg(sy)))
 	head, inside := g.block(), g.block()
 	g.jump(head)
 	g.depth++
 	g.place(head)
 	g.branch(ir.OpLt, ir.I64, reg(row), reg(last), inside, done)
 	g.place(inside)
-	sy, sx := g.frame(FrameGridY), g.frame(FrameGridX)
-	g.row[1] = g.s(ir.OpRem, ir.I64, reg(row), reg(sy))
-	g.row[2] = g.s(ir.OpDiv, ir.I64, reg(row), reg(sy))
-	g.base = g.s(ir.OpMul, ir.I64, reg(row), reg(sx))
+	g.base = g.s(ir.OpMul, ir.I64, reg(row), reg(g.frame(FrameGridX)))
 	close := g.begin()
 
 	x := g.reg(S)
-	g.x, g.ahead, g.limits = x, 0, map[limit]bool{}
+	g.x, g.ahead, g.limits = x, 0, nil
 	g.stable[x] = true
 	g.move(x, first)
 	mask := g.reg(M)
-	full, part, some, test, next := g.block(), g.block(), g.block(), g.block(), g.block()
+	full, part, tail, some, test, next := g.block(), g.block(), g.block(), g.block(), g.block(), g.block()
 	g.limit = g.reg(S)
-	g.move(g.limit, g.s(ir.OpSub, ir.I64, reg(end), imm(int64(g.w))))
 	pre := g.cur
 	g.cur = nil
 	g.depth++
 	body := func() { g.body(g.f.Body) }
-	g.twice(full, part, mask, after(g.f.Body.Instrs), body, func() {
+	effects := after(g.f.Body.Instrs)
+	g.twice(full, part, mask, effects, body, func() {
 		g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{x}, Src: []Reg{x}, Imm: int64(g.w)})
 		g.branch(ir.OpLe, ir.I64, reg(x), reg(g.limit), full, test)
 	})
 	start, bound := full, g.limit
-	if n := g.several(full); n > 1 {
+	cost, hopes := g.straight(), g.hopes(full)
+	n := 1
+	if !hopes {
+		n = several(cost)
+	}
+	if n > 1 {
 		start = g.block()
 		bound = g.reg(S)
 		g.unrolled(n, start, full, test, bound, body)
-		g.cur = pre
+	}
+	// The end of a row, where all checks pass too.
+	end1 := part
+	if cost < tailCost && (len(g.limits) > 0 || hopes) {
+		end1 = tail
+		g.tail(tail, part, mask, effects, body, next)
+	}
+	g.cur = pre
+	room := g.bounds(end)
+	if n > 1 {
 		g.emit(Inst{Op: OpS, Fn: ir.OpSub, K: ir.I64, Dst: []Reg{bound}, Src: []Reg{g.limit}, Imm: int64((n - 1) * g.w)})
 	}
+	pre = g.cur
 	g.depth--
 	// What is left of a row is less than a vector, or fails a check.
 	g.place(test)
@@ -69,7 +90,11 @@ func (g *gen) rows() {
 	g.place(some)
 	left := g.s(ir.OpSub, ir.I64, reg(end), reg(x))
 	g.emit(Inst{Op: OpMFirst, Dst: []Reg{mask}, Src: []Reg{left}})
-	g.jump(part)
+	if end1 == part || room == NoReg {
+		g.jump(end1)
+	} else {
+		g.branch(ir.OpLe, ir.I64, reg(x), reg(room), tail, part)
+	}
 	g.cur = pre
 	if start == full {
 		g.branch(ir.OpLe, ir.I64, reg(x), reg(g.limit), full, test)
@@ -83,10 +108,41 @@ func (g *gen) rows() {
 
 	g.place(next)
 	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{row}, Src: []Reg{row}, Imm: 1})
+	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{g.row[1]}, Src: []Reg{g.row[1]}, Imm: 1})
+	wrap, again := g.block(), g.block()
+	g.branch(ir.OpLt, ir.I64, reg(g.row[1]), reg(sy), again, wrap)
+	g.place(wrap)
+	g.emit(Inst{Op: OpSConst, Dst: []Reg{g.row[1]}})
+	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{g.row[2]}, Src: []Reg{g.row[2]}, Imm: 1})
+	g.jump(again)
+	g.place(again)
 	g.back(head)
 	g.depth--
 	g.place(done)
 	g.finish()
+}
+
+// tail generates the body for the last lanes of a row, which hopes as the body for all lanes does: rows may be short. Where there is room for all lanes, as
+// control comes here only then, loads need no mask.
+func (g *gen) tail(tail, part *Block, mask Reg, effects map[*ir.Instr]bool, body func(), next *Block) {
+	g.checked, g.a, g.effects = false, g.likely, effects
+	g.restart = part
+	g.on = lanes{m: mask}
+	g.place(tail)
+	g.nonzero = map[*ir.Value]bool{}
+	g.room = map[place]bool{}
+	g.exit = g.block()
+	g.escapes = g.escapes[:0]
+	g.pushEscape(g.exit, NoReg)
+	leave := g.scope()
+	body()
+	leave()
+	if g.cur != nil {
+		g.jump(g.exit)
+	}
+	g.place(g.exit)
+	g.jump(next)
+	g.a, g.room = g.sure, nil
 }
 
 // finish returns Done.
@@ -98,15 +154,21 @@ func (g *gen) finish() {
 	g.cur = nil
 }
 
-// limit is an index along the row, by what it is ahead of x, and the length that it must stay below.
+// limit is what indices along the row are ahead of x that must stay below one length: by a register that is the same in the whole row, and by constants
+// from low to high.
 type limit struct {
-	ahead Reg
-	off   int64
-	n     Reg
-	konst int64
+	ahead     Reg
+	n         *val
+	low, high int64
 }
 
-// far bounds what an index is ahead, so that sums do not wrap. No view is that long.
+// place is an element of a view by index and length.
+type place struct {
+	i *ir.Value
+	n *val
+}
+
+// far bounds what an index is ahead by constants, so that sums do not wrap. No view is that long.
 const far = 1 << 61
 
 // limited makes a check part of the bound of the loop along the row: index i, which has a stride of 1, below the length n. It
@@ -115,54 +177,105 @@ func (g *gen) limited(i, n *val) (done, negative bool) {
 	if g.limit == NoReg || g.checked || g.nested > 0 || !i.along || i.stride != 1 || !n.outer || i.off >= far || i.off <= -far {
 		return false, false
 	}
-	key := limit{ahead: i.ahead, off: i.off - g.ahead}
-	if n.konst {
-		key.konst = int64(n.bits)
-	} else {
-		key.n = n.s
-	}
-	negative = i.ahead == NoReg && key.off < 0
-	if g.limits[key] {
-		return true, negative
-	}
-	g.limits[key] = true
-	g.hoisted(func() {
-		// x + ahead + off + W - 1 < n for the last lane.
-		most := g.s(ir.OpSub, ir.I64, reg(g.scalar(n)), imm(key.off+int64(g.w)))
-		if i.ahead != NoReg {
-			a := g.s(ir.OpMin, ir.I64, reg(i.ahead), imm(far))
-			a = g.s(ir.OpMax, ir.I64, reg(a), imm(-far))
-			most = g.s(ir.OpSub, ir.I64, reg(most), reg(a))
-			// If even x = 0 might be too low, the whole row goes the careful way.
-			low := g.scompare(ir.OpLt, ir.I64, reg(i.ahead), imm(-key.off))
-			most = g.one(S, Inst{Op: OpSSelect, Src: []Reg{low, g.sconst(-1), most}})
+	off := i.off - g.ahead
+	negative = i.ahead == NoReg && off < 0
+	for _, l := range g.limits {
+		if l.ahead == i.ahead && (l.n == n || l.n.konst && n.konst && l.n.bits == n.bits || !l.n.konst && !n.konst && l.n.s == n.s) {
+			l.low, l.high = min(l.low, off), max(l.high, off)
+			return true, negative
 		}
-		g.emit(Inst{Op: OpS, Fn: ir.OpMin, K: ir.I64, Dst: []Reg{g.limit}, Src: []Reg{g.limit, most}})
-	})
+	}
+	g.limits = append(g.limits, &limit{i.ahead, n, off, off})
 	return true, negative
 }
 
-// several is how many vectors are done at a time: more than one if the body is short, straight and cannot fail.
-func (g *gen) several(full *Block) int {
+// bounds computes g.limit, when all checks are known. The result is the greatest x of a vector for which no check fails in any lane, be it in the grid or not;
+// it is NoReg if there are none.
+//
+// With low and high the least and the greatest that indices below n are ahead of x, from 0 on: 0 ≤ low, and x + high < n. Where sums have wrapped around they
+// are beyond one of the two, so that the row goes the careful way.
+func (g *gen) bounds(end Reg) (room Reg) {
+	done := map[*limit]bool{}
+	for i, l := range g.limits {
+		if done[l] {
+			continue
+		}
+		low, high := NoReg, NoReg
+		least := int64(0)
+		for _, m := range g.limits[i:] {
+			if m.n != l.n && (m.n.konst || l.n.konst || m.n.s != l.n.s) {
+				continue
+			}
+			done[m] = true
+			if m.ahead == NoReg {
+				least = max(least, m.high)
+				continue
+			}
+			a, b := g.s(ir.OpAdd, ir.I64, reg(m.ahead), imm(m.low)), g.s(ir.OpAdd, ir.I64, reg(m.ahead), imm(m.high))
+			if m.low != m.high { // one may have wrapped around
+				a, b = g.s(ir.OpMin, ir.I64, reg(a), reg(b)), g.s(ir.OpMax, ir.I64, reg(a), reg(b))
+			}
+			if low != NoReg {
+				a, b = g.s(ir.OpMin, ir.I64, reg(low), reg(a)), g.s(ir.OpMax, ir.I64, reg(high), reg(b))
+			}
+			low, high = a, b
+		}
+		most := g.s(ir.OpSub, ir.I64, g.operand(l.n), imm(int64(g.w)+least))
+		if low != NoReg {
+			if least > 0 {
+				high = g.s(ir.OpMax, ir.I64, reg(high), imm(least))
+			}
+			most = g.s(ir.OpSub, ir.I64, reg(g.s(ir.OpSub, ir.I64, g.operand(l.n), imm(int64(g.w)))), reg(high))
+			negative := g.scompare(ir.OpLt, ir.I64, reg(low), imm(0))
+			most = g.one(S, Inst{Op: OpSSelect, Src: []Reg{negative, g.sconst(-1), most}})
+		}
+		if room != NoReg {
+			most = g.s(ir.OpMin, ir.I64, reg(room), reg(most))
+		}
+		room = most
+	}
+	last := g.s(ir.OpSub, ir.I64, reg(end), imm(int64(g.w)))
+	if room != NoReg {
+		last = g.s(ir.OpMin, ir.I64, reg(last), reg(room))
+	}
+	g.move(g.limit, last)
+	return room
+}
+
+// tailCost bounds the cost of bodies that are made for the end of rows, too.
+const tailCost = 200
+
+// straight is the cost of a straight body; others cost more than any.
+func (g *gen) straight() int {
 	cost := 0
 	for _, in := range g.f.Body.Instrs {
 		switch {
 		case len(in.Blocks) > 0 || in.Op == ir.OpAtomic || in.Op == ir.OpPrint || in.Op == ir.OpCopy || in.Op == ir.OpZero:
-			return 1
+			return 1 << 30
 		case !in.Op.Has(ir.MayFault):
 			cost += in.Op.Info().Cost
 		}
 	}
+	return cost
+}
+
+// hopes reports whether the body for all lanes may start again.
+func (g *gen) hopes(full *Block) bool {
 	for _, b := range g.p.Blocks[full.ID:] {
 		if b == g.restart {
 			break
 		}
 		for _, s := range b.Succs() {
 			if s == g.restart {
-				return 1
+				return true
 			}
 		}
 	}
+	return false
+}
+
+// several is how many vectors are done at a time: more than one if the body is short.
+func several(cost int) int {
 	switch {
 	case cost <= 16:
 		return 4
