@@ -78,11 +78,9 @@ func (c *Call) release() {
 	clear(c.launch.Args)
 	clear(c.held)
 	clear(c.slices)
-	*c = Call{
-		launch: driver.Launch{Args: c.launch.Args[:0]},
-		kinds:  c.kinds[:0], held: c.held[:0], slices: c.slices[:0], consts: c.consts[:0], blobs: c.blobs[:0],
-		facts: artifact.Facts{Args: c.facts.Args[:0]},
-	}
+	c.k, c.dev, c.queue, c.ctx, c.err = nil, nil, nil, nil, nil
+	c.launch = driver.Launch{Args: c.launch.Args[:0]}
+	c.kinds, c.held, c.slices, c.consts, c.blobs, c.facts.Args = c.kinds[:0], c.held[:0], c.slices[:0], c.consts[:0], c.blobs[:0], c.facts.Args[:0]
 	calls.Put(c)
 }
 

@@ -11,6 +11,9 @@ import (
 // kernel cannot have. Limit is the largest group, wish the one that suits. An
 // empty grid gives a zero group.
 func (g Grid) place(a *artifact.Artifact, limit, wish int) (group [3]int, err error) {
+	if a.Group == [3]int{} && g.group == [3]int{} && !g.wrong && g.size[0] > 0 && g.size[1] == 1 && g.size[2] == 1 && !a.Collective {
+		return [3]int{min(limit, max(wish, 1), g.size[0]), 1, 1}, nil // what comes out below, for the common case
+	}
 	total := uint64(1)
 	for _, n := range g.size {
 		if n < 0 || g.wrong {

@@ -303,6 +303,9 @@ func (l *loaded) artifact(consts []uint64) (*artifact.Artifact, error) {
 // use notes that a launch on q, whose mu is held, is about to use p. It is
 // false when p has been evicted meanwhile.
 func (p *program) use(q *Queue) bool {
+	if p.uses.known(q) {
+		return true
+	}
 	p.mu.Lock()
 	defer p.mu.Unlock()
 	if !p.closed {
@@ -318,7 +321,7 @@ func (p *program) close() error {
 		return nil
 	}
 	p.closed = true
-	queues := slices.Clone(p.uses.queues)
+	queues := p.uses.end()
 	p.mu.Unlock()
 	if err := drain(queues); err != nil {
 		return err

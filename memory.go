@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"slices"
 	"sync"
+	"sync/atomic"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
@@ -14,11 +15,23 @@ import (
 // back under them.
 type uses struct {
 	queues []*Queue
+	recent atomic.Pointer[Queue] // one of them, as long as it may be used
+}
+
+// known reports, without a lock but q's, which is held, that q is on the list and that what it uses is not given back: whoever does that waits for
+// q.mu.
+func (u *uses) known(q *Queue) bool { return u.recent.Load() == q }
+
+// end returns the list; nothing is added any more.
+func (u *uses) end() []*Queue {
+	u.recent.Store(nil)
+	return slices.Clone(u.queues)
 }
 
 // add is called with q.mu held, before the command is given to the queue: whoever
 // then reads the list and locks q.mu comes after the command.
 func (u *uses) add(q *Queue) {
+	defer u.recent.Store(q)
 	for i := len(u.queues) - 1; i >= 0; i-- {
 		if u.queues[i] == q {
 			return
@@ -98,6 +111,9 @@ func (d *Device) adopt(mem driver.Memory) (*allocation, error) {
 
 // use notes that a command on q, whose mu is held, is about to use a.
 func (a *allocation) use(q *Queue) error {
+	if a.uses.known(q) {
+		return nil
+	}
 	a.mu.Lock()
 	defer a.mu.Unlock()
 	if a.closed {
@@ -113,7 +129,7 @@ func (a *allocation) free() error {
 	a.once.Do(func() {
 		a.mu.Lock()
 		a.closed = true
-		queues := slices.Clone(a.uses.queues)
+		queues := a.uses.end()
 		a.mu.Unlock()
 		if a.result = drain(queues); a.result == nil {
 			a.result = a.giveBack()

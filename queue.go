@@ -24,7 +24,7 @@ type Queue struct {
 	q        driver.Queue
 	settler  driver.Settler // nil if the queue cannot
 	launches uint64
-	closed   bool
+	closed   atomic.Bool // written with mu held
 
 	once   sync.Once
 	result error       // of Close
@@ -59,7 +59,7 @@ func (q *Queue) Device() *Device { return q.dev }
 
 // usable says why commands cannot be given. q.mu is held.
 func (q *Queue) usable() error {
-	if q.closed {
+	if q.closed.Load() {
 		return fmt.Errorf("queue of device %s: %w", q.dev.info.ID, ErrClosed)
 	}
 	if q.rec != nil {
@@ -97,12 +97,7 @@ func (q *Queue) Wait(ctx context.Context) error {
 // settled reports whether there is nothing to wait for: short launches on devices of this process are
 // over when Launch returns.
 func (q *Queue) settled() bool {
-	if q == nil || q.settler == nil {
-		return false
-	}
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.usable() == nil && q.settler.Settled()
+	return q != nil && q.settler != nil && q.rec == nil && !q.closed.Load() && q.settler.Settled()
 }
 
 // settle waits for e and clears the fault that it came with.
@@ -113,7 +108,7 @@ func (q *Queue) settle(ctx context.Context, e driver.Event) error {
 	}
 	q.mu.Lock()
 	// Another Wait may have been told too, and cleared it.
-	if !q.closed && errors.Is(q.q.Err(), fault) {
+	if !q.closed.Load() && errors.Is(q.q.Err(), fault) {
 		q.q.Clear()
 	}
 	q.mu.Unlock()
@@ -175,7 +170,7 @@ func (q *Queue) Close() error {
 
 func (q *Queue) close() error {
 	q.mu.Lock()
-	q.closed = true
+	q.closed.Store(true)
 	q.mu.Unlock()
 	err := q.q.Close()
 	q.done.Store(true)
@@ -211,7 +206,7 @@ func (d *Device) borrow() (*Queue, error) {
 func (d *Device) giveBack(q *Queue) {
 	q.mu.Lock()
 	q.launches = 0
-	closed := q.closed
+	closed := q.closed.Load()
 	q.mu.Unlock()
 	d.mu.Lock()
 	defer d.mu.Unlock()

@@ -17,6 +17,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/local"
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64"
 	"github.com/dotcompute/dotcompute/internal/jit/code"
 )
@@ -33,6 +34,9 @@ const (
 	quick       = 8
 	quickNative = 64 << 10
 )
+
+// alone is the number of invocations of a kernel without loops, as machine code, that are over before others could be of help.
+const alone = 4 << 10
 
 // short is the number of invocations of a kernel without loops for which a stop of the world can wait.
 const short = 1 << 10
@@ -200,9 +204,12 @@ func (p *program) quick(variant int) int64 {
 // Execute runs the launch on all workers that are free.
 func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 	p := l.Program.(*program)
+	if ctx.Done() == nil && p.variants[l.Variant].native != nil &&
+		(d.crew.size == 1 || !p.art.Loops && l.Grid[0]*l.Grid[1]*l.Grid[2] <= alone) {
+		return d.direct(p, l)
+	}
 	j := newJob(l)
 	defer j.leave()
-	j.short = j.native != nil && !p.art.Loops && j.plane*l.Grid[2] <= short
 	if ctx.Done() != nil {
 		// The function may still run when it can no longer be stopped.
 		j.refs.Add(1)
@@ -222,16 +229,50 @@ func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 		}
 		return err
 	}
-	if err := j.flush(l.Print); err != nil {
-		return fmt.Errorf("print of kernel %s: %w", j.name, err)
+	return j.outcome(l, j.fault)
+}
+
+// direct runs a launch that nobody else takes part in, and that nobody can stop, in one call.
+func (d *device) direct(p *program, l *driver.Launch) (err error) {
+	f, lay, err := p.variants[l.Variant].native.form(&jit.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup})
+	if err != nil {
+		return err
 	}
-	if f := j.fault; f != nil {
-		return &driver.Fault{
-			Launch: l.Number, Kernel: f.Kernel, File: f.File, Line: int(f.Pos.Line), What: driver.FaultKind(f.Kind),
-			Index: f.Index, Length: f.Length, Text: f.Text, Words: f.Reason(), Invocation: f.Invocation,
+	w := f.lend()
+	defer f.give(w)
+	if w.own == nil {
+		w.own = new(job)
+	}
+	j := w.own
+	defer j.catch(&err)
+	j.set(l)
+	w.setUp(j, lay)
+	do := part{count: lay.Groups[0] * lay.Groups[1] * lay.Groups[2]}
+	if f.p.Frame.Rows {
+		do.count, do.end = lay.Grid[1]*lay.Grid[2], lay.Grid[0]
+	}
+	fault, err := w.call(j, do)
+	clear(j.launch.Args)
+	if err != nil {
+		return err
+	}
+	return j.outcome(l, fault)
+}
+
+// outcome writes what was printed and returns the fault of the launch.
+func (j *job) outcome(l *driver.Launch, f *interp.Fault) error {
+	if j.launch.Print != nil {
+		if _, err := j.print.WriteTo(l.Print); err != nil {
+			return fmt.Errorf("print of kernel %s: %w", j.name, err)
 		}
 	}
-	return nil
+	if f == nil {
+		return nil
+	}
+	return &driver.Fault{
+		Launch: l.Number, Kernel: f.Kernel, File: f.File, Line: int(f.Pos.Line), What: driver.FaultKind(f.Kind),
+		Index: f.Index, Length: f.Length, Text: f.Text, Words: f.Reason(), Invocation: f.Invocation,
+	}
 }
 
 type program struct {

@@ -3,9 +3,10 @@ package cpu
 import (
 	"errors"
 	"fmt"
-	"io"
+	"runtime"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -13,6 +14,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit"
+	"github.com/dotcompute/dotcompute/internal/jit/code"
 )
 
 // crew are the goroutines of a device, shared by its queues. They are started
@@ -22,50 +24,62 @@ type crew struct {
 	jobs  chan *job
 	quit  chan struct{}
 	start sync.Once
+	awake bool // there is a processor for each, so that some may wait without sleeping
 }
 
 func newCrew(size int) *crew {
-	return &crew{size: size, jobs: make(chan *job, size), quit: make(chan struct{})}
+	return &crew{size: size, jobs: make(chan *job, size), quit: make(chan struct{}), awake: size <= runtime.GOMAXPROCS(0)}
 }
 
 func (c *crew) close() { close(c.quit) }
 
 func (c *crew) work() {
 	for {
-		select {
-		case j := <-c.jobs:
-			j.work()
-			j.leave()
-		case <-c.quit:
+		j := c.await()
+		if j == nil {
 			return
 		}
+		j.work()
+		j.leave()
 	}
 }
+
+// await returns the next job, or nil when the crew is dismissed. For a while it looks for one without sleeping, as launches
+// often follow each other, and to be woken takes longer than many of them.
+func (c *crew) await() *job {
+	for start, n := time.Now(), 0; c.awake; n++ {
+		select {
+		case j := <-c.jobs:
+			return j
+		default:
+		}
+		code.Pause()
+		if n%16 == 15 && time.Since(start) > linger {
+			break
+		}
+	}
+	select {
+	case j := <-c.jobs:
+		return j
+	case <-c.quit:
+		return nil
+	}
+}
+
+// linger is how long goroutines look for what is about to come before they sleep: a few times what waking them takes.
+const linger = 100 * time.Microsecond
 
 // run runs a job to its end, on this goroutine and on those of the crew that have
 // time. Its error is not that of an invocation.
 func (c *crew) run(j *job) error {
-	groups, err := j.divide(c.size)
-	if err != nil {
+	if err := j.divide(c.size); err != nil {
 		return err
 	}
-	j.groups = groups
-	if groups == 0 {
+	if j.units == 0 {
 		return nil
 	}
-	j.chunk = max(1, groups/int64(c.size*16))
-	if groups == 1 || c.size == 1 && j.native != nil {
-		// Nobody else takes part.
-		for first := int64(0); first < groups && !j.settled(first); first += j.chunk {
-			fault, err := j.runGroups(first, min(j.chunk, groups-first))
-			if fault != nil || err != nil {
-				j.report(fault, err)
-			}
-		}
-		return j.err
-	}
-	j.left.Store(groups)
-	if others := min(int64(c.size), groups) - 1; others > 0 {
+	j.left.Store(j.units)
+	if others := min(int64(c.size), j.units) - 1; others > 0 {
 		c.start.Do(func() {
 			for range c.size - 1 {
 				go c.work()
@@ -81,6 +95,17 @@ func (c *crew) run(j *job) error {
 		}
 	}
 	j.work()
+	for start, n := time.Now(), 0; c.awake; n++ {
+		select {
+		case <-j.done:
+			return j.err
+		default:
+		}
+		code.Pause()
+		if n%16 == 15 && time.Since(start) > linger {
+			break
+		}
+	}
 	<-j.done
 	return j.err
 }
@@ -92,8 +117,8 @@ type job struct {
 	native *native
 	form   *form
 	layout *layout
-	parts  int64 // of a row; 0: groups or whole rows are divided
-	length int64 // of a part
+	parts  int64 // units of a row; 0: units are groups
+	length int64 // invocations of a part
 	short  bool  // the call is over soon
 	loops  bool
 	flag   uint32
@@ -103,10 +128,11 @@ type job struct {
 	cancel atomic.Bool
 	width  int64 // of the grid's rows and planes, to number invocations
 	plane  int64
-	groups int64
-	chunk  int64
+	units  int64 // pieces of work
+	share  int64 // the part of what is left that one takes at a time
+	least  int64 // units to take at a time
 	next   atomic.Int64
-	left   atomic.Int64  // groups that are not done
+	left   atomic.Int64  // units that are not done
 	done   chan struct{} // gets one value when left is zero
 	refs   atomic.Int32
 
@@ -117,9 +143,21 @@ type job struct {
 
 var jobs = sync.Pool{New: func() any { return &job{done: make(chan struct{}, 1)} }}
 
+// newJob makes a job that others may take part in.
 func newJob(l *driver.Launch) *job {
-	p := l.Program.(*program)
 	j := jobs.Get().(*job)
+	j.set(l)
+	j.launch.Cancel = &j.cancel
+	j.cancel.Store(false)
+	atomic.StoreUint32(&j.flag, 0)
+	j.next.Store(0)
+	j.refs.Store(1)
+	return j
+}
+
+// set describes the launch.
+func (j *job) set(l *driver.Launch) {
+	p := l.Program.(*program)
 	v := &p.variants[l.Variant]
 	j.code, j.native, j.name = v.code, v.native, p.art.Kernel
 	args := j.launch.Args[:0]
@@ -135,19 +173,16 @@ func newJob(l *driver.Launch) *job {
 		}
 		args = append(args, arg)
 	}
-	j.launch = interp.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup, Args: args, Cancel: &j.cancel}
-	if l.Print != nil {
+	j.launch.Grid, j.launch.Group, j.launch.Subgroup, j.launch.Args = l.Grid, l.Group, p.art.Subgroup, args
+	j.launch.Print = nil
+	if l.Print != nil && (v.native == nil || v.native.prints) {
+		j.print = interp.Printer{}
 		j.launch.Print = &j.print
 	}
 	j.loops = p.art.Loops
 	j.width, j.plane = l.Grid[0], l.Grid[0]*l.Grid[1]
-	j.cancel.Store(false)
-	atomic.StoreUint32(&j.flag, 0)
-	j.short = false
-	j.next.Store(0)
-	j.refs.Store(1)
+	j.short = j.native != nil && !j.loops && j.plane*l.Grid[2] <= short
 	j.fault, j.err = nil, nil
-	return j
 }
 
 // leave is called by each who worked, and by those who came too late to.
@@ -155,23 +190,19 @@ func (j *job) leave() {
 	if j.refs.Add(-1) == 0 {
 		clear(j.launch.Args)
 		j.code, j.native, j.form, j.layout = nil, nil, nil, nil
-		if j.launch.Print != nil {
-			j.print = interp.Printer{}
-		}
 		jobs.Put(j)
 	}
 }
 
-// work takes chunks in ascending order until none is left.
+// work takes units in ascending order until none is left.
 func (j *job) work() {
 	for {
-		first := j.next.Add(j.chunk) - j.chunk
-		if first >= j.groups {
+		first, n := j.take()
+		if n == 0 {
 			return
 		}
-		n := min(j.chunk, j.groups-first)
 		if !j.settled(first) {
-			fault, err := j.runGroups(first, n)
+			fault, err := j.runUnits(first, n)
 			if fault != nil || err != nil {
 				j.report(fault, err)
 			}
@@ -182,7 +213,23 @@ func (j *job) work() {
 	}
 }
 
-// settled reports whether the outcome does not depend on the groups from first
+// take returns the next units, a share of what is left (Polychronopoulos and Kuck, Guided self-scheduling, 1987): calls are few, and all who
+// work end at about one time.
+func (j *job) take() (first, n int64) {
+	for {
+		first = j.next.Load()
+		left := j.units - first
+		if left <= 0 {
+			return 0, 0
+		}
+		n = min(max(left/j.share, j.least), left)
+		if j.next.CompareAndSwap(first, first+n) {
+			return first, n
+		}
+	}
+}
+
+// settled reports whether the outcome does not depend on the units from first
 // on: all of their invocations have higher numbers than one that has faulted.
 func (j *job) settled(first int64) bool {
 	if j.cancel.Load() {
@@ -194,8 +241,8 @@ func (j *job) settled(first int64) bool {
 	return j.fault != nil && j.lowest(first) > j.fault.Linear
 }
 
-// lowest returns the number of the first invocation of a group. It grows with the
-// number of the group.
+// lowest returns the number of the first invocation of a unit. It grows with the
+// number of the unit.
 func (j *job) lowest(group int64) int64 {
 	l := &j.launch
 	if j.rows() {
@@ -215,26 +262,34 @@ func (j *job) stop() {
 // rows reports whether the work is rows of the grid, or parts of them, and not groups.
 func (j *job) rows() bool { return j.native != nil && j.form.p.Frame.Rows }
 
-// leastPart is the fewest invocations worth handing to another worker, if they do not loop.
-const leastPart = 16 << 10
+// leastPart is the fewest invocations worth a unit of their own, if they do not loop.
+const leastPart = 2 << 10
 
-// divide says how many pieces of work the launch has.
-func (j *job) divide(workers int) (int64, error) {
+// divide says which units the launch has, and how they are taken.
+func (j *job) divide(workers int) error {
+	j.share = 3 * int64(workers)
 	if j.native == nil {
-		return j.code.Groups(&j.launch)
+		var err error
+		j.units, err = j.code.Groups(&j.launch)
+		j.least = max(1, j.units/int64(workers*16))
+		return err
 	}
 	l := jit.Launch{Grid: j.launch.Grid, Group: j.launch.Group, Subgroup: j.launch.Subgroup}
 	var err error
 	if j.form, j.layout, err = j.native.form(&l); err != nil {
-		return 0, err
+		return err
 	}
 	if !j.rows() {
 		g := &j.layout.Groups
-		return g[0] * g[1] * g[2], nil
+		j.parts, j.units, j.least = 0, g[0]*g[1]*g[2], 1
+		if !j.loops {
+			j.least = max(1, leastPart/(l.Group[0]*l.Group[1]*l.Group[2]))
+		}
+		return nil
 	}
 	// Whole vectors in every part, and parts for all workers.
 	rows := l.Grid[1] * l.Grid[2]
-	want := (int64(workers)*16 + rows - 1) / max(rows, 1)
+	want := (int64(workers)*32 + rows - 1) / max(rows, 1)
 	least := int64(leastPart)
 	switch {
 	case j.loops:
@@ -246,36 +301,50 @@ func (j *job) divide(workers int) (int64, error) {
 	j.length = max((l.Grid[0]+want-1)/want, least)
 	j.length = (j.length + step - 1) / step * step
 	j.parts = max((l.Grid[0]+j.length-1)/j.length, 1)
-	return rows * j.parts, nil
-}
-
-// runGroups runs some of the pieces. A panic there is ours, not the kernel's, and ends the launch rather than the process.
-func (j *job) runGroups(first, n int64) (fault *interp.Fault, err error) {
-	defer func() {
-		if r := recover(); r != nil {
-			err = fmt.Errorf("running kernel %s broke: %v", j.name, r)
-		}
-	}()
-	if j.native != nil {
-		return j.runNative(first, n)
+	j.units = rows * j.parts
+	j.least = max(1, j.units/int64(workers*64))
+	if !j.loops {
+		j.least = max(j.least, leastPart/max(l.Grid[0], 1))
 	}
-	return j.code.RunGroups(&j.launch, first, n)
+	return nil
 }
 
-func (j *job) runNative(first, n int64) (fault *interp.Fault, err error) {
+// runUnits runs some of the units. A panic there is ours, not the kernel's, and ends the launch rather than the process.
+func (j *job) runUnits(first, n int64) (fault *interp.Fault, err error) {
+	defer j.catch(&err)
+	if j.native == nil {
+		return j.code.RunGroups(&j.launch, first, n)
+	}
 	w := j.form.take(j, j.layout)
 	defer j.form.give(w)
-	grid := j.launch.Grid[0]
-	if !j.rows() || j.parts == 1 {
-		return w.call(j, part{first, n, 0, grid})
+	if !j.rows() {
+		return w.call(j, part{first, n, 0, 0})
 	}
-	for i := first; i < first+n && err == nil; i++ {
-		x := i % j.parts * j.length
+	grid := j.launch.Grid[0]
+	for last := first + n; first < last && err == nil; {
+		// Whole rows at once, or what there is of one.
+		do, at := part{first: first / j.parts, count: 1, end: grid}, first%j.parts
+		switch n := last - first; {
+		case at == 0 && n >= j.parts:
+			do.count = n / j.parts
+			first += do.count * j.parts
+		default:
+			n = min(n, j.parts-at)
+			do.x, do.end = at*j.length, min((at+n)*j.length, grid)
+			first += n
+		}
 		var f *interp.Fault
-		f, err = w.call(j, part{i / j.parts, 1, x, min(x+j.length, grid)})
+		f, err = w.call(j, do)
 		fault = interp.Earliest(fault, f)
 	}
 	return fault, err
+}
+
+// catch makes an error of a panic.
+func (j *job) catch(err *error) {
+	if r := recover(); r != nil {
+		*err = fmt.Errorf("running kernel %s broke: %v", j.name, r)
+	}
 }
 
 func (j *job) report(fault *interp.Fault, err error) {
@@ -286,12 +355,4 @@ func (j *job) report(fault *interp.Fault, err error) {
 		j.err = err
 		j.stop()
 	}
-}
-
-func (j *job) flush(w io.Writer) error {
-	if w == nil {
-		return nil
-	}
-	_, err := j.print.WriteTo(w)
-	return err
 }

@@ -19,6 +19,7 @@ type native struct {
 	block  *code.Block
 	tables [][]byte
 	forms  []form
+	prints bool
 }
 
 // form is code for groups of some shapes.
@@ -27,6 +28,7 @@ type form struct {
 	image *jit.Form
 	p     *jit.Program
 	last  atomic.Pointer[layout] // that of the latest launch, as the next is likely the same
+	spare atomic.Pointer[workspace]
 
 	mu   sync.Mutex
 	free []*workspace
@@ -47,6 +49,7 @@ func newNative(encoded []byte) (*native, error) {
 	for i := range im.Forms {
 		f := &n.forms[i]
 		f.n, f.image, f.p = n, &im.Forms[i], im.Program(&im.Forms[i])
+		n.prints = n.prints || len(f.p.Prints) > 0
 	}
 	for _, t := range im.Tables {
 		data := aligned(int64(len(t)))
@@ -98,29 +101,42 @@ type workspace struct {
 	f                                            *form
 	lay                                          *layout
 	frame, chunks, stage, shared, private, lines []byte
+	own                                          *job    // for launches that it does alone
 	flag                                         *uint32 // of the job that the frame is set up for
 	room                                         int64   // bytes for lines and shared memory when it was
 }
 
 // take returns a workspace that nobody uses, set up for a job.
 func (f *form) take(j *job, lay *layout) *workspace {
-	f.mu.Lock()
-	var w *workspace
-	if n := len(f.free) - 1; n >= 0 {
-		w, f.free = f.free[n], f.free[:n]
-	}
-	f.mu.Unlock()
-	if w == nil {
-		w = &workspace{f: f, frame: aligned(f.image.FrameBytes)}
-		if len(f.p.Prints) > 0 {
-			w.lines = aligned(printBytes)
-		}
-	}
+	w := f.lend()
 	w.setUp(j, lay)
 	return w
 }
 
+// lend returns a workspace that nobody uses.
+func (f *form) lend() *workspace {
+	if w := f.spare.Swap(nil); w != nil {
+		return w
+	}
+	f.mu.Lock()
+	defer f.mu.Unlock()
+	if n := len(f.free) - 1; n >= 0 {
+		w := f.free[n]
+		f.free = f.free[:n]
+		return w
+	}
+	w := &workspace{f: f, frame: aligned(f.image.FrameBytes)}
+	if len(f.p.Prints) > 0 {
+		w.lines = aligned(printBytes)
+	}
+	return w
+}
+
+// give takes a workspace back.
 func (f *form) give(w *workspace) {
+	if f.spare.CompareAndSwap(nil, w) {
+		return
+	}
 	f.mu.Lock()
 	f.free = append(f.free, w)
 	f.mu.Unlock()

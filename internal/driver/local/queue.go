@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"sync"
+	"sync/atomic"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
@@ -30,8 +31,12 @@ var errClosed = errors.New("queue closed")
 type Queue struct {
 	exec Executor
 
+	unsettled atomic.Bool // the worker has something to do, or a fault is pending; written with mu held
+
 	mu      sync.Mutex
-	change  sync.Cond  // something below changed
+	change  sync.Cond // something below changed
+	asleep  int       // goroutines that wait for a change, and those of them that close the queue
+	closing int
 	ring    []*command // ring[(head+i)%len(ring)] for i < n are waiting
 	head, n int
 	busy    bool // a command is running
@@ -151,11 +156,7 @@ func (q *Queue) Signal() (driver.Event, error) {
 }
 
 // Settled reports whether nothing is left to do and nothing went wrong.
-func (q *Queue) Settled() bool {
-	q.mu.Lock()
-	defer q.mu.Unlock()
-	return q.n == 0 && !q.busy && q.err == nil && !q.closed
-}
+func (q *Queue) Settled() bool { return !q.unsettled.Load() }
 
 // Err returns the pending fault.
 func (q *Queue) Err() error {
@@ -169,15 +170,18 @@ func (q *Queue) Clear() {
 	q.mu.Lock()
 	defer q.mu.Unlock()
 	q.err = nil
+	q.unsettled.Store(q.n > 0)
 }
 
 // Close waits for the commands and ends the worker.
 func (q *Queue) Close() error {
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	q.closing++
 	for q.n > 0 || q.busy {
-		q.change.Wait()
+		q.sleep()
 	}
+	q.closing--
 	q.closed = true
 	q.change.Broadcast()
 	return nil
@@ -197,7 +201,9 @@ func (q *Queue) push(do action) *command {
 	}
 	c := q.ring[(q.head+q.n)%len(q.ring)]
 	c.do = do
-	q.n++
+	if q.n++; q.n == 1 {
+		q.unsettled.Store(true)
+	}
 	return c
 }
 
@@ -206,14 +212,23 @@ func (q *Queue) wake() {
 		q.started = true
 		go q.work()
 	}
-	q.change.Broadcast()
+	if q.asleep > 0 {
+		q.change.Broadcast()
+	}
+}
+
+// sleep waits for a change. q.mu is held.
+func (q *Queue) sleep() {
+	q.asleep++
+	q.change.Wait()
+	q.asleep--
 }
 
 func (q *Queue) work() {
 	q.mu.Lock()
 	for {
 		for !q.closed && (q.n == 0 || q.busy) {
-			q.change.Wait()
+			q.sleep()
 		}
 		if q.closed {
 			q.mu.Unlock()
@@ -251,7 +266,12 @@ func (q *Queue) finish(err error) {
 	if err != nil && q.err == nil {
 		q.err = err
 	}
-	q.change.Broadcast()
+	if unsettled := q.n > 0 || q.err != nil; unsettled != q.unsettled.Load() {
+		q.unsettled.Store(unsettled)
+	}
+	if q.asleep > 0 && (q.n > 0 || q.closing > 0) {
+		q.change.Broadcast()
+	}
 }
 
 func (q *Queue) execute(l *driver.Launch) error {

@@ -46,3 +46,8 @@ func entersyscall()
 //go:linkname exitsyscall runtime.exitsyscall
 //go:nosplit
 func exitsyscall()
+
+// Pause lets a little time pass in a loop that waits for another processor.
+//
+//go:noescape
+func Pause()

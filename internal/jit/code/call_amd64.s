@@ -11,3 +11,11 @@ TEXT ·call(SB), NOSPLIT, $0-24
 	VZEROUPPER
 	MOVQ AX, ret+16(FP)
 	RET
+
+// func Pause()
+TEXT ·Pause(SB), NOSPLIT, $0-0
+	PAUSE
+	PAUSE
+	PAUSE
+	PAUSE
+	RET
