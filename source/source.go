@@ -3,6 +3,7 @@ package source
 import (
 	"errors"
 	"fmt"
+	"go/ast"
 	"go/parser"
 	"go/scanner"
 	"go/token"
@@ -107,7 +108,8 @@ func (e *Error) Error() string {
 	return strings.Join(lines, "\n")
 }
 
-// Compile compiles the kernels of a package that consists of the given files. An
+// Compile compiles the kernels of a package that consists of the given files, which may be those of a whole program: what
+// no kernel reaches need not even type-check. An
 // error is an [*Error]. Compile does not optimise: that happens when a kernel is prepared for a device.
 func Compile(files ...File) (*Package, error) {
 	lib := openLibrary()
@@ -126,19 +128,23 @@ func Compile(files ...File) (*Package, error) {
 	if len(diags) > 0 {
 		return nil, &Error{diags}
 	}
+	// Of what does not type-check, only what kernels reach matters: the rest may be a program around them.
 	cfg := types.Config{Importer: lib, Sizes: types.SizesFor("gc", "amd64"), Error: func(err error) {
 		if e := (types.Error{}); errors.As(err, &e) && !e.Soft {
-			pos := p.Fset.Position(e.Pos)
-			diags = append(diags, Diagnostic{File: pos.Filename, Line: pos.Line, Column: pos.Column, Message: e.Msg})
+			p.Errors = append(p.Errors, e)
 		}
 	}}
 	p.Types, _ = cfg.Check(p.Files[0].Name.Name, p.Fset, p.Files, p.Info)
-	if len(diags) > 0 {
-		return nil, &Error{diags}
-	}
 	res, err := front.Compile(p, nil)
 	if err != nil {
 		return nil, &Error{[]Diagnostic{{File: files[0].Name, Message: err.Error()}}}
+	}
+	for _, e := range p.Errors {
+		if reported := len(res.Kernels) > 0 || len(res.Diags) > 0; reported && around(p, e) {
+			continue
+		}
+		pos := p.Fset.Position(e.Pos)
+		diags = append(diags, Diagnostic{Code: string(diag.TypeError), File: pos.Filename, Line: pos.Line, Column: pos.Column, Message: e.Msg})
 	}
 	out := &Package{name: p.Types.Name()}
 	for _, d := range res.Diags {
@@ -159,8 +165,25 @@ func Compile(files ...File) (*Package, error) {
 	return out, nil
 }
 
+// around reports whether a type error is in an import or inside a function: if a kernel reaches it, the front end says so.
+func around(p *front.Package, e types.Error) bool {
+	for _, file := range p.Files {
+		for _, d := range file.Decls {
+			if d.Pos() <= e.Pos && e.Pos <= d.End() {
+				g, general := d.(*ast.GenDecl)
+				return !general || g.Tok == token.IMPORT
+			}
+		}
+	}
+	return false
+}
+
 func public(d diag.Diagnostic) Diagnostic {
-	return Diagnostic{Code: string(d.Code), File: d.Pos.File, Line: d.Pos.Line, Column: d.Pos.Column, Message: d.Msg, Fix: d.Advice()}
+	out := Diagnostic{Code: string(d.Code), File: d.Pos.File, Line: d.Pos.Line, Column: d.Pos.Column, Message: d.Msg}
+	if d.Code != diag.TypeError { // the advice there is about modules
+		out.Fix = d.Advice()
+	}
+	return out
 }
 
 func syntaxErrors(err error) (out []Diagnostic) {

@@ -129,6 +129,50 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// TestProgram compiles the kernels of a whole program, whose other parts import what is not here and use launchers that
+// are not generated. What kernels reach must be right all the same.
+func TestProgram(t *testing.T) {
+	const head = `package main
+import (
+	"fmt"
+	"os"
+
+	"github.com/dotcompute/dotcompute"
+	"github.com/dotcompute/dotcompute/kernel"
+)
+//dotcompute:kernel
+func double(t kernel.Thread, x []int32) { x[t.X()] = twice(x[t.X()]) }
+
+func main() {
+	dev, err := dotcompute.Open(nil, nil)
+	if err != nil {
+		fmt.Fprintln(os.Stderr, err)
+	}
+	Double.Run(nil, dev, dotcompute.N(1), []int32{})
+}
+`
+	for name, c := range map[string]struct{ rest, want string }{
+		"right":    {"func twice(x int32) int32 { return 2 * x }", ""},
+		"type":     {"func twice(x int32) int32 { var y int32 = \"a\"; return y }", "p.go:19:43: cannot use \"a\""},
+		"count":    {"func twice(x int32) int32 { return once(x, x) }\nfunc once(x int32) int32 { return x }", "p.go:19:44: too many arguments"},
+		"import":   {"func twice(x int32) int32 { return int32(os.Getpid()) }", "p.go:4:2: could not import os (os cannot be imported here; these can: "},
+		"missing":  {"", "p.go:10:54: undefined: twice"},
+		"constant": {"const two int32 = \"a\"\nfunc twice(x int32) int32 { return two * x }", "p.go:19:19: cannot use \"a\""},
+		"table":    {"var table = [2]int32{\"a\", 2}\nfunc twice(x int32) int32 { return table[x] }", "p.go:19:22: cannot use \"a\""},
+		"field":    {"type pair struct { a, b in32 }\nfunc twice(x int32) int32 { p := pair{}; return p.a }", "p.go:19:25: undefined: in32"},
+	} {
+		pkg, err := source.Compile(source.File{Name: "p.go", Text: head + c.rest})
+		switch {
+		case c.want == "" && err != nil:
+			t.Errorf("%s: %v", name, err)
+		case c.want != "" && (err == nil || !strings.Contains(err.Error(), c.want)):
+			t.Errorf("%s: error %v, want one with %q", name, err, c.want)
+		case c.want == "" && len(pkg.Kernels()) != 1:
+			t.Errorf("%s: %d kernels", name, len(pkg.Kernels()))
+		}
+	}
+}
+
 // TestHostile compiles text that is made to nest, and to grow.
 func TestHostile(t *testing.T) {
 	const head = "package p\nimport \"github.com/dotcompute/dotcompute/kernel\"\n"

@@ -49,12 +49,20 @@ func (doctorCmd) Run(a *app) error {
 	return nil
 }
 
+// drivers says, by family, what brings a device that is not there.
+var drivers = map[string]string{
+	"cuda":   "for NVIDIA GPUs: NVIDIA's driver, which brings libcuda (Debian: nvidia-driver); no toolkit is needed",
+	"opencl": "for OpenCL devices: the loader and a driver (Debian: ocl-icd-libopencl1 and, for the processor, pocl-opencl-icd)",
+	"metal":  "for Apple GPUs: macOS on a Mac with one",
+	"webgpu": "for browsers: a build for js/wasm in a browser with WebGPU",
+}
+
 func diagnose(a *app) (list []finding, usable bool) {
 	list = append(list, finding{What: "platform", OK: true, Text: fmt.Sprintf("%s/%s, %s, %d processors for Go", runtime.GOOS, runtime.GOARCH, runtime.Version(), runtime.GOMAXPROCS(0))})
 	for _, d := range dotcompute.Devices(a.ctx) {
 		f := finding{What: d.ID, OK: d.Err == nil}
 		if d.Err != nil {
-			f.Text = d.Err.Error()
+			f.Text, f.Fix = d.Err.Error(), drivers[d.Driver]
 		} else {
 			f.Text = strings.TrimSuffix(d.Name+": "+remark(&d), ": ")
 			if !d.Inert {

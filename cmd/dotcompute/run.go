@@ -27,12 +27,12 @@ type runCmd struct {
 	Kernel string   `arg:"" help:"Name of the kernel."`
 	Args   []string `arg:"" optional:"" name:"name=value" help:"Arguments by parameter name."`
 
-	Device  string   `short:"d" default:"" placeholder:"ID" help:"Device to run on (default: the first that can; see device list)."`
+	Device  string   `short:"d" default:"" placeholder:"ID" help:"Device to run on: see device list, or interp for the interpreter (default: the first that can)."`
 	Grid    string   `short:"n" placeholder:"N[xM[xK]]" help:"Number of invocations (default: the length of the first slice)."`
 	Group   string   `short:"g" placeholder:"N[xM[xK]]" help:"Invocations in a group (default: the compiler's choice)."`
 	Partial bool     `help:"Let a kernel with barriers have a smaller last group."`
 	Out     []string `short:"o" sep:"none" placeholder:"NAME=FILE" help:"Write a slice afterwards: .npy, .csv or .png, or - for one value a line."`
-	Check   string   `placeholder:"DEVICE|races" help:"Compare with another device, or look for data races; exit status 1 if something is found."`
+	Check   string   `placeholder:"DEVICE|races" help:"Compare with another device (interp: the interpreter, which defines what kernels mean), or look for data races; exit status 1 if something is found."`
 	Repeat  int      `default:"1" placeholder:"N" help:"Launch N times, each on fresh copies of the arguments."`
 	Time    bool     `help:"Print the shortest and the median launch time."`
 }
@@ -49,6 +49,7 @@ Examples:
   dotcompute run photo.go sobel src=@in.png dst=zeros:307200 -n 640x480 -o dst=out.png
   dotcompute run saxpy.go saxpy a=2 x=rand:1000000 y=zeros:1000000 --time --repeat 20 --json
   dotcompute run kernel.go k x=iota:64 --check races
+  dotcompute run kernel.go k x=rand:64 --check interp
 
 Exit status: 0, 1 for a fault or difference, 2 for bad usage or input.`
 }
@@ -111,26 +112,30 @@ func (c *runCmd) Run(a *app) error {
 	if a.json {
 		printTo = &printed
 	}
-	dev, err := openDevice(a, c.Device, printTo)
+	dev, err := openDevice(a, c.Device, k, printTo)
 	if err != nil {
 		return err
 	}
 	defer dev.Close()
 
-	res := &runResult{Kernel: c.Kernel, Device: dev.String(), Grid: grid.String(), Launches: c.Repeat}
+	name := dev.String()
+	if c.Device == interpreter {
+		name = interpreter
+	}
+	res := &runResult{Kernel: c.Kernel, Device: name, Grid: grid.String(), Launches: c.Repeat}
 	if c.Check != "" {
 		if err := c.check(a, k, grid, args, res); err != nil {
-			return c.report(a, res, err)
+			return c.report(a, k, res, err)
 		}
 	}
-	done := a.progress("running " + c.Kernel + " on " + dev.String())
+	done := a.progress("running " + c.Kernel + " on " + name)
 	times, err := c.launch(a, dev, k, grid, args)
 	done()
 	if printed.Len() > 0 {
 		res.Printed = strings.Split(strings.TrimSuffix(printed.String(), "\n"), "\n")
 	}
 	if err != nil {
-		return c.report(a, res, err)
+		return c.report(a, k, res, err)
 	}
 	if c.Time {
 		slices.Sort(times)
@@ -139,11 +144,11 @@ func (c *runCmd) Run(a *app) error {
 	if err := writeOuts(a, args, outs, res); err != nil {
 		return err
 	}
-	return c.report(a, res, nil)
+	return c.report(a, k, res, nil)
 }
 
 // report prints the result and turns what was found into the right exit status.
-func (c *runCmd) report(a *app, res *runResult, err error) error {
+func (c *runCmd) report(a *app, k *source.Kernel, res *runResult, err error) error {
 	var fault *dotcompute.FaultError
 	var diff *proof.Difference
 	var race *interp.Race
@@ -175,11 +180,24 @@ func (c *runCmd) report(a *app, res *runResult, err error) error {
 	if res.Checked != "" {
 		fmt.Fprintf(a.stderr, "%s: %s\n", c.Kernel, res.Checked)
 	}
+	if len(c.Out) == 0 && res.Checked == "" && !c.Time {
+		fmt.Fprintf(a.stderr, "%s ran on %s, grid %s%s\n", c.Kernel, res.Device, res.Grid, c.hint(k))
+	}
 	if c.Time {
 		fmt.Fprintf(a.stderr, "%s on %s, grid %s: %v shortest, %v median of %d\n",
 			c.Kernel, res.Device, res.Grid, time.Duration(res.MinNS), time.Duration(res.MedianNS), c.Repeat)
 	}
 	return nil
+}
+
+// hint says how to see what a kernel did.
+func (c *runCmd) hint(k *source.Kernel) string {
+	for _, p := range slices.Backward(k.Params) {
+		if p.Kind == source.Slice {
+			return fmt.Sprintf("; -o %s=- prints %s", p.Name, p.Name)
+		}
+	}
+	return ""
 }
 
 // compileFile compiles a Go file, with its package's other files if it does not stand alone.
@@ -212,14 +230,19 @@ func compileFile(name string) (*source.Package, error) {
 	return nil, usageError{alone}
 }
 
-// openDevice opens a device by name, or the first that runs kernels given as text. What kernels print goes to out.
-func openDevice(a *app, id string, out io.Writer) (*dotcompute.Device, error) {
+// interpreter is the name of device cpu when it interprets.
+const interpreter = "interp"
+
+// openDevice opens a device by name, or the first that runs k. What the kernel prints goes to out.
+func openDevice(a *app, id string, k *source.Kernel, out io.Writer) (*dotcompute.Device, error) {
 	cfg := &dotcompute.Config{Device: id, Print: out}
-	if id == "host" {
+	switch id {
+	case "host":
 		return nil, usagef("device host runs the Go function of a kernel that was built into a program; a kernel from a file has none: use -d cpu")
-	}
-	if id == "" {
-		cfg.Device = "cpu"
+	case "":
+		cfg.For, cfg.AllowInterpreter = []*dotcompute.Kernel{k.Kernel}, true
+	case interpreter:
+		cfg.Device, cfg.CPU = "cpu", "interp"
 	}
 	dev, err := dotcompute.Open(a.ctx, cfg)
 	if err != nil {
@@ -368,22 +391,29 @@ func (c *runCmd) check(a *app, k *source.Kernel, grid dotcompute.Grid, args []ar
 	if c.Check == "null" || c.Device == "null" {
 		return usagef("--check %s: device null runs nothing, so there is nothing to compare", c.Check)
 	}
-	dev, err := openDevice(a, c.Device, io.Discard)
+	dev, err := openDevice(a, c.Device, k, io.Discard)
 	if err != nil {
 		return err
 	}
 	defer dev.Close()
-	other, err := openDevice(a, c.Check, io.Discard)
+	other, err := openDevice(a, c.Check, k, io.Discard)
 	if err != nil {
 		return err
 	}
 	defer other.Close()
 	if err := proof.Compare(a.ctx, dev, other, k, grid, nil, values...); err != nil {
+		if diff := (*proof.Difference)(nil); errors.As(err, &diff) && c.Check == interpreter {
+			diff.WantOn = interpreter
+		}
 		return err
 	}
-	res.Checked = fmt.Sprintf("the same on %s and %s", dev, other)
-	if dev.String() == other.String() {
+	switch {
+	case c.Check == interpreter:
+		res.Checked = fmt.Sprintf("the same on %s and by the interpreter", dev)
+	case dev.String() == other.String():
 		res.Checked = fmt.Sprintf("the same both times on %s", dev)
+	default:
+		res.Checked = fmt.Sprintf("the same on %s and %s", dev, other)
 	}
 	return nil
 }

@@ -202,6 +202,9 @@ func (f *fn) arguments(e *ast.CallExpr, c callee) []value {
 
 // callDecl calls a declared function: the IR function of its instance, or its body in place.
 func (f *fn) callDecl(e *ast.CallExpr, c callee, p *Package, decl *ast.FuncDecl, args []value) value {
+	if f.u.declErrors(p, decl) {
+		f.bail()
+	}
 	callee := f.u.calleeFn(p, decl, c.targs, f.unchecked)
 	sig := callee.signature(decl)
 	if sig == nil {

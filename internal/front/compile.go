@@ -266,7 +266,7 @@ func (c *compiler) instance(u *unit, decl *ast.FuncDecl, dir *Directive, obj *ty
 	}
 	g.guard(func() { c.lower(g, k) })
 	active.active = false
-	c.bodyErrors(u, decl)
+	u.declErrors(c.p, decl)
 	if u.failed {
 		return nil
 	}
@@ -281,14 +281,17 @@ func (c *compiler) instance(u *unit, decl *ast.FuncDecl, dir *Directive, obj *ty
 	return nil
 }
 
-// bodyErrors reports type errors inside a kernel that lowering did not come across. What it did come across it reported
-// at the same place in the same words, and the list drops repetitions.
-func (c *compiler) bodyErrors(u *unit, decl *ast.FuncDecl) {
-	for _, e := range c.p.Errors {
+// declErrors reports the type errors inside a function, and whether there are any. What lowering came across it
+// reported at the same place in the same words, and the list drops repetitions.
+func (u *unit) declErrors(p *Package, decl *ast.FuncDecl) bool {
+	found := false
+	for _, e := range p.Errors {
 		if e.Pos >= decl.Pos() && e.Pos <= decl.End() {
-			u.report(c.p, diag.TypeError, e.Pos, token.NoPos, "", "%s", e.Msg)
+			u.report(p, diag.TypeError, e.Pos, token.NoPos, "", "%s", e.Msg)
+			found = true
 		}
 	}
+	return found
 }
 
 // hash identifies what a kernel means: the IR with everything it calls, its directive and the version of the language.

@@ -4,6 +4,7 @@ import (
 	"go/ast"
 	"go/token"
 	"go/types"
+	"strconv"
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/diag"
@@ -135,11 +136,23 @@ func (f *fn) typeError(n ast.Node) {
 		}
 	}
 	// What an import that failed would have declared is wrong without a message of its own.
+	used := map[string]bool{}
+	ast.Inspect(n, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Ident); ok {
+			if name, ok := f.pkg.Info.Uses[id].(*types.PkgName); ok {
+				used[strconv.Quote(name.Imported().Path())] = true
+			}
+		}
+		return true
+	})
 	for _, file := range f.pkg.Files {
 		if n.Pos() < file.FileStart || n.Pos() > file.FileEnd {
 			continue
 		}
 		for _, spec := range file.Imports {
+			if len(used) > 0 && !used[spec.Path.Value] {
+				continue
+			}
 			for _, e := range f.pkg.Errors {
 				if e.Pos >= spec.Pos() && e.Pos <= spec.End() {
 					f.u.report(f.pkg, diag.TypeError, e.Pos, token.NoPos,

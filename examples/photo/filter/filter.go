@@ -42,30 +42,31 @@ func blur(t kernel.Thread, src, dst []float32, w, h int) {
 	pixels := kernel.Shared[[padded * padded]float32](t)
 	rows := kernel.Shared[[padded * Tile]float32](t)
 
-	// The group fetches its tile and a margin around it.
+	// The group fetches its tile and a margin around it. Neighbours along X read neighbours.
+	lx, ly := t.LocalX(), t.LocalY()
 	left, top := t.GroupX()*Tile-Radius, t.GroupY()*Tile-Radius
-	for i := t.Local(); i < padded*padded; i += Tile * Tile {
-		x := min(max(left+i%padded, 0), w-1)
-		y := min(max(top+i/padded, 0), h-1)
-		pixels[i] = src[y*w+x]
+	for y := ly; y < padded; y += Tile {
+		row := min(max(top+y, 0), h-1) * w
+		for x := lx; x < padded; x += Tile {
+			pixels[y*padded+x] = src[row+min(max(left+x, 0), w-1)]
+		}
 	}
 	t.Barrier()
 
 	// Rows first, then columns: 2*(2*Radius+1) multiplications a pixel instead of their square.
-	for i := t.Local(); i < padded*Tile; i += Tile * Tile {
-		y, x := i/Tile, i%Tile
+	for y := ly; y < padded; y += Tile {
 		var sum float32
 		for k := range weights {
-			sum += weights[k] * pixels[y*padded+x+k]
+			sum += weights[k] * pixels[y*padded+lx+k]
 		}
-		rows[i] = sum
+		rows[y*Tile+lx] = sum
 	}
 	t.Barrier()
 
 	if t.X() < w && t.Y() < h {
 		var sum float32
 		for k := range weights {
-			sum += weights[k] * rows[(t.LocalY()+k)*Tile+t.LocalX()]
+			sum += weights[k] * rows[(ly+k)*Tile+lx]
 		}
 		dst[t.Y()*w+t.X()] = sum
 	}

@@ -87,7 +87,7 @@ func (k GrayKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, rgba dotco
 // Blur launches the kernel blur.
 var Blur = BlurKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "blur", Package: "github.com/dotcompute/dotcompute/examples/photo/filter", File: "filter.go", Line: 41,
-	Hash: "de658f2120c3f55b60ae3a717e20a455bfce759ec3463e347e3715cae92ea49c",
+	Hash: "463ca19423797c562a800f100f2d6bdba21fe6e9eeae6375d5d93d40950a0d04",
 	IR: `dotcompute ir 1
 file 0 "filter.go"
 table @filter.weights [9]f32 = hex 7759e23cfdbe873d649bfd3d7c7f383e4910513e7c7f383e649bfd3dfdbe873d7759e23c
@@ -95,173 +95,165 @@ table @filter.weights [9]f32 = hex 7759e23cfdbe873d649bfd3d7c7f383e4910513e7c7f3
 kernel @blur(%src view<global f32>, %dst view<global f32>, %w i64, %h i64) mode=default group=16,16,1 @0:41:6 {
 	%4 = shared {[576]f32} : ptr<shared [576]f32> @0:42:12
 	%5 = shared {[384]f32} : ptr<shared [384]f32> @0:43:10
-	%6 = groupid x : i64 @0:46:15
-	%7 = groupid y : i64 @0:46:39
-	%8 = const 16 : i64 @0:46:15
-	%9 = mul %6, %8 : i64 @0:46:25
-	%10 = const 4 : i64 @0:46:25
-	%left.11 = sub %9, %10 : i64 @0:46:30
-	%12 = const 16 : i64 @0:46:39
-	%13 = mul %7, %12 : i64 @0:46:49
-	%14 = const 4 : i64 @0:46:49
-	%top.15 = sub %13, %14 : i64 @0:46:54
-	%16 = localid z : i64 @0:47:11
-	%17 = groupsize y : i64 @0:47:11
-	%18 = mul %16, %17 : i64 @0:47:11
-	%19 = localid y : i64 @0:47:11
-	%20 = add %18, %19 : i64 @0:47:11
-	%21 = groupsize x : i64 @0:47:11
-	%22 = mul %20, %21 : i64 @0:47:11
-	%23 = localid x : i64 @0:47:11
-	%i.24 = add %22, %23 : i64 @0:47:11
-	%i.25 = loop @l1 (%i.26 i64 = %i.24) : i64 @0:47:2 {
-		%27 = const 576 : i64 @0:47:22
-		%28 = lt %i.26, %27 : bool @0:47:24
-		if %28 @0:47:24 {
-			yield @0:47:24
+	%lx.6 = localid x : i64 @0:46:12
+	%ly.7 = localid y : i64 @0:46:24
+	%8 = groupid x : i64 @0:47:15
+	%9 = groupid y : i64 @0:47:39
+	%10 = const 16 : i64 @0:47:15
+	%11 = mul %8, %10 : i64 @0:47:25
+	%12 = const 4 : i64 @0:47:25
+	%left.13 = sub %11, %12 : i64 @0:47:30
+	%14 = const 16 : i64 @0:47:39
+	%15 = mul %9, %14 : i64 @0:47:49
+	%16 = const 4 : i64 @0:47:49
+	%top.17 = sub %15, %16 : i64 @0:47:54
+	%y.18 = loop @l1 (%y.19 i64 = %ly.7) : i64 @0:48:2 {
+		%20 = const 24 : i64 @0:48:15
+		%21 = lt %y.19, %20 : bool @0:48:17
+		if %21 @0:48:17 {
+			yield @0:48:17
 		} else {
-			break @l1 %i.26 @0:47:24
+			break @l1 %y.19 @0:48:17
 		}
-		%29 = const 24 : i64 @0:48:12
-		%30 = rem %i.26, %29 : i64 @0:48:22
-		%31 = add %left.11, %30 : i64 @0:48:20
-		%32 = const 0 : i64 @0:48:20
-		%33 = max %31, %32 : i64 @0:48:12
-		%34 = const 1 : i64 @0:48:8
-		%35 = sub %w, %34 : i64 @0:48:36
-		%x.36 = min %33, %35 : i64 @0:48:8
-		%37 = const 24 : i64 @0:49:12
-		%38 = div %i.26, %37 : i64 @0:49:21
-		%39 = add %top.15, %38 : i64 @0:49:19
-		%40 = const 0 : i64 @0:49:19
-		%41 = max %39, %40 : i64 @0:49:12
-		%42 = const 1 : i64 @0:49:8
-		%43 = sub %h, %42 : i64 @0:49:35
-		%y.44 = min %41, %43 : i64 @0:49:8
-		%45 = mul %y.44, %w : i64 @0:50:20
-		%46 = add %45, %x.36 : i64 @0:50:22
-		%47 = viewlen %src : i64 @0:50:15
-		check.index %46, %47 @0:50:15
-		%48 = elem %src, %46 : ptr<global f32> @0:50:15
-		%49 = load %48 : f32 @0:50:15
-		%50 = const 576 : i64 @0:50:3
-		check.index %i.26, %50 @0:50:3
-		%51 = index %4, %i.26 : ptr<shared f32> @0:50:3
-		store %51, %49 @0:50:3
-		%52 = const 256 : i64 @0:47:41
-		%i.53 = add %i.26, %52 : i64 @0:47:41
-		continue @l1 %i.53 @0:47:2
+		%22 = add %top.17, %y.19 : i64 @0:49:21
+		%23 = const 0 : i64 @0:49:21
+		%24 = max %22, %23 : i64 @0:49:14
+		%25 = const 1 : i64 @0:49:10
+		%26 = sub %h, %25 : i64 @0:49:30
+		%27 = min %24, %26 : i64 @0:49:10
+		%row.28 = mul %27, %w : i64 @0:49:34
+		%x.29 = loop @l2 (%x.30 i64 = %lx.6) : i64 @0:50:3 {
+			%31 = const 24 : i64 @0:50:16
+			%32 = lt %x.30, %31 : bool @0:50:18
+			if %32 @0:50:18 {
+				yield @0:50:18
+			} else {
+				break @l2 %x.30 @0:50:18
+			}
+			%33 = add %left.13, %x.30 : i64 @0:51:45
+			%34 = const 0 : i64 @0:51:45
+			%35 = max %33, %34 : i64 @0:51:37
+			%36 = const 1 : i64 @0:51:33
+			%37 = sub %w, %36 : i64 @0:51:54
+			%38 = min %35, %37 : i64 @0:51:33
+			%39 = add %row.28, %38 : i64 @0:51:32
+			%40 = viewlen %src : i64 @0:51:25
+			check.index %39, %40 @0:51:25
+			%41 = elem %src, %39 : ptr<global f32> @0:51:25
+			%42 = load %41 : f32 @0:51:25
+			%43 = const 24 : i64 @0:51:4
+			%44 = mul %y.19, %43 : i64 @0:51:12
+			%45 = add %44, %x.30 : i64 @0:51:19
+			%46 = const 576 : i64 @0:51:4
+			check.index %45, %46 @0:51:4
+			%47 = index %4, %45 : ptr<shared f32> @0:51:4
+			store %47, %42 @0:51:4
+			%48 = const 16 : i64 @0:50:28
+			%x.49 = add %x.30, %48 : i64 @0:50:28
+			continue @l2 %x.49 @0:50:3
+		}
+		%50 = const 16 : i64 @0:48:27
+		%y.51 = add %y.19, %50 : i64 @0:48:27
+		continue @l1 %y.51 @0:48:2
 	}
-	barrier @0:52:2
-	%54 = localid z : i64 @0:55:11
-	%55 = groupsize y : i64 @0:55:11
-	%56 = mul %54, %55 : i64 @0:55:11
-	%57 = localid y : i64 @0:55:11
-	%58 = add %56, %57 : i64 @0:55:11
-	%59 = groupsize x : i64 @0:55:11
-	%60 = mul %58, %59 : i64 @0:55:11
-	%61 = localid x : i64 @0:55:11
-	%i.62 = add %60, %61 : i64 @0:55:11
-	%i.63 = loop @l2 (%i.64 i64 = %i.62) : i64 @0:55:2 {
-		%65 = const 384 : i64 @0:55:22
-		%66 = lt %i.64, %65 : bool @0:55:24
-		if %66 @0:55:24 {
-			yield @0:55:24
+	barrier @0:54:2
+	%y.52 = loop @l3 (%y.53 i64 = %ly.7) : i64 @0:57:2 {
+		%54 = const 24 : i64 @0:57:15
+		%55 = lt %y.53, %54 : bool @0:57:17
+		if %55 @0:57:17 {
+			yield @0:57:17
 		} else {
-			break @l2 %i.64 @0:55:24
+			break @l3 %y.53 @0:57:17
 		}
-		%67 = const 16 : i64 @0:56:11
-		%y.68 = div %i.64, %67 : i64 @0:56:12
-		%69 = const 16 : i64 @0:56:19
-		%x.70 = rem %i.64, %69 : i64 @0:56:20
-		%71 = const 0 : f32 @0:57:7
-		%72 = const 9 : i64 @0:58:3
-		%73 = const 0 : i64 @0:58:3
-		%k.74, %sum.75 = loop @l3 (%k.76 i64 = %73, %sum.77 f32 = %71) : i64, f32 @0:58:3 {
-			%78 = lt %k.76, %72 : bool @0:58:3
-			if %78 @0:58:3 {
-				yield @0:58:3
+		%56 = const 0 : f32 @0:58:7
+		%57 = const 9 : i64 @0:59:3
+		%58 = const 0 : i64 @0:59:3
+		%k.59, %sum.60 = loop @l4 (%k.61 i64 = %58, %sum.62 f32 = %56) : i64, f32 @0:59:3 {
+			%63 = lt %k.61, %57 : bool @0:59:3
+			if %63 @0:59:3 {
+				yield @0:59:3
 			} else {
-				break @l3 %k.76, %sum.77 @0:58:3
+				break @l4 %k.61, %sum.62 @0:59:3
 			}
-			%79 = table @filter.weights : ptr<constant [9]f32> @0:59:4
-			%80 = const 9 : i64 @0:59:11
-			check.index %k.76, %80 @0:59:11
-			%81 = index %79, %k.76 : ptr<constant f32> @0:59:11
-			%82 = load %81 : f32 @0:59:11
-			%83 = const 24 : i64 @0:59:11
-			%84 = mul %y.68, %83 : i64 @0:59:32
-			%85 = add %84, %x.70 : i64 @0:59:39
-			%86 = add %85, %k.76 : i64 @0:59:41
-			%87 = const 576 : i64 @0:59:24
-			check.index %86, %87 @0:59:24
-			%88 = index %4, %86 : ptr<shared f32> @0:59:24
-			%89 = load %88 : f32 @0:59:24
-			%90 = mul %82, %89 : f32 @0:59:22
-			%sum.91 = add %sum.77, %90 : f32 @0:59:4
-			%92 = const 1 : i64 @0:58:3
-			%93 = add %k.76, %92 : i64 @0:58:3
-			continue @l3 %93, %sum.91 @0:58:3
+			%64 = table @filter.weights : ptr<constant [9]f32> @0:60:4
+			%65 = const 9 : i64 @0:60:11
+			check.index %k.61, %65 @0:60:11
+			%66 = index %64, %k.61 : ptr<constant f32> @0:60:11
+			%67 = load %66 : f32 @0:60:11
+			%68 = const 24 : i64 @0:60:11
+			%69 = mul %y.53, %68 : i64 @0:60:32
+			%70 = add %69, %lx.6 : i64 @0:60:39
+			%71 = add %70, %k.61 : i64 @0:60:42
+			%72 = const 576 : i64 @0:60:24
+			check.index %71, %72 @0:60:24
+			%73 = index %4, %71 : ptr<shared f32> @0:60:24
+			%74 = load %73 : f32 @0:60:24
+			%75 = mul %67, %74 : f32 @0:60:22
+			%sum.76 = add %sum.62, %75 : f32 @0:60:4
+			%77 = const 1 : i64 @0:59:3
+			%78 = add %k.61, %77 : i64 @0:59:3
+			continue @l4 %78, %sum.76 @0:59:3
 		}
-		%94 = const 384 : i64 @0:61:3
-		check.index %i.64, %94 @0:61:3
-		%95 = index %5, %i.64 : ptr<shared f32> @0:61:3
-		store %95, %sum.75 @0:61:3
-		%96 = const 256 : i64 @0:55:39
-		%i.97 = add %i.64, %96 : i64 @0:55:39
-		continue @l2 %i.97 @0:55:2
+		%79 = const 16 : i64 @0:62:3
+		%80 = mul %y.53, %79 : i64 @0:62:9
+		%81 = add %80, %lx.6 : i64 @0:62:14
+		%82 = const 384 : i64 @0:62:3
+		check.index %81, %82 @0:62:3
+		%83 = index %5, %81 : ptr<shared f32> @0:62:3
+		store %83, %sum.60 @0:62:3
+		%84 = const 16 : i64 @0:57:27
+		%y.85 = add %y.53, %84 : i64 @0:57:27
+		continue @l3 %y.85 @0:57:2
 	}
-	barrier @0:63:2
-	%98 = globalid x : i64 @0:65:5
-	%99 = lt %98, %w : bool @0:65:11
-	%100 = globalid y : i64 @0:65:18
-	%101 = lt %100, %h : bool @0:65:24
-	%102 = and %99, %101 : bool @0:65:15
-	if %102 @0:65:2 {
-		%103 = const 0 : f32 @0:66:7
-		%104 = const 9 : i64 @0:67:3
-		%105 = const 0 : i64 @0:67:3
-		%k.106, %sum.107 = loop @l4 (%k.108 i64 = %105, %sum.109 f32 = %103) : i64, f32 @0:67:3 {
-			%110 = lt %k.108, %104 : bool @0:67:3
-			if %110 @0:67:3 {
-				yield @0:67:3
+	barrier @0:64:2
+	%86 = globalid x : i64 @0:66:5
+	%87 = lt %86, %w : bool @0:66:11
+	%88 = globalid y : i64 @0:66:18
+	%89 = lt %88, %h : bool @0:66:24
+	%90 = and %87, %89 : bool @0:66:15
+	if %90 @0:66:2 {
+		%91 = const 0 : f32 @0:67:7
+		%92 = const 9 : i64 @0:68:3
+		%93 = const 0 : i64 @0:68:3
+		%k.94, %sum.95 = loop @l5 (%k.96 i64 = %93, %sum.97 f32 = %91) : i64, f32 @0:68:3 {
+			%98 = lt %k.96, %92 : bool @0:68:3
+			if %98 @0:68:3 {
+				yield @0:68:3
 			} else {
-				break @l4 %k.108, %sum.109 @0:67:3
+				break @l5 %k.96, %sum.97 @0:68:3
 			}
-			%111 = localid y : i64 @0:68:30
-			%112 = localid x : i64 @0:68:49
-			%113 = table @filter.weights : ptr<constant [9]f32> @0:68:4
-			%114 = const 9 : i64 @0:68:11
-			check.index %k.108, %114 @0:68:11
-			%115 = index %113, %k.108 : ptr<constant f32> @0:68:11
-			%116 = load %115 : f32 @0:68:11
-			%117 = add %111, %k.108 : i64 @0:68:40
-			%118 = const 16 : i64 @0:68:40
-			%119 = mul %117, %118 : i64 @0:68:43
-			%120 = add %119, %112 : i64 @0:68:48
-			%121 = const 384 : i64 @0:68:24
-			check.index %120, %121 @0:68:24
-			%122 = index %5, %120 : ptr<shared f32> @0:68:24
-			%123 = load %122 : f32 @0:68:24
-			%124 = mul %116, %123 : f32 @0:68:22
-			%sum.125 = add %sum.109, %124 : f32 @0:68:4
-			%126 = const 1 : i64 @0:67:3
-			%127 = add %k.108, %126 : i64 @0:67:3
-			continue @l4 %127, %sum.125 @0:67:3
+			%99 = table @filter.weights : ptr<constant [9]f32> @0:69:4
+			%100 = const 9 : i64 @0:69:11
+			check.index %k.96, %100 @0:69:11
+			%101 = index %99, %k.96 : ptr<constant f32> @0:69:11
+			%102 = load %101 : f32 @0:69:11
+			%103 = add %ly.7, %k.96 : i64 @0:69:32
+			%104 = const 16 : i64 @0:69:32
+			%105 = mul %103, %104 : i64 @0:69:35
+			%106 = add %105, %lx.6 : i64 @0:69:40
+			%107 = const 384 : i64 @0:69:24
+			check.index %106, %107 @0:69:24
+			%108 = index %5, %106 : ptr<shared f32> @0:69:24
+			%109 = load %108 : f32 @0:69:24
+			%110 = mul %102, %109 : f32 @0:69:22
+			%sum.111 = add %sum.97, %110 : f32 @0:69:4
+			%112 = const 1 : i64 @0:68:3
+			%113 = add %k.96, %112 : i64 @0:68:3
+			continue @l5 %113, %sum.111 @0:68:3
 		}
-		%128 = globalid y : i64 @0:70:7
-		%129 = globalid x : i64 @0:70:15
-		%130 = mul %128, %w : i64 @0:70:12
-		%131 = add %130, %129 : i64 @0:70:14
-		%132 = viewlen %dst : i64 @0:70:3
-		check.index %131, %132 @0:70:3
-		%133 = elem %dst, %131 : ptr<global f32> @0:70:3
-		store %133, %sum.107 @0:70:3
-		yield @0:65:2
+		%114 = globalid y : i64 @0:71:7
+		%115 = globalid x : i64 @0:71:15
+		%116 = mul %114, %w : i64 @0:71:12
+		%117 = add %116, %115 : i64 @0:71:14
+		%118 = viewlen %dst : i64 @0:71:3
+		check.index %117, %118 @0:71:3
+		%119 = elem %dst, %117 : ptr<global f32> @0:71:3
+		store %119, %sum.95 @0:71:3
+		yield @0:66:2
 	} else {
-		yield @0:65:2
+		yield @0:66:2
 	}
-	return @0:72:1
+	return @0:73:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -298,124 +290,124 @@ func (k BlurKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, src, dst d
 
 // Sobel launches the kernel sobel.
 var Sobel = SobelKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "sobel", Package: "github.com/dotcompute/dotcompute/examples/photo/filter", File: "filter.go", Line: 78,
-	Hash: "7c323188f176336330551deb84c80441677ba1f4cd702277aeff77d9640b8a00",
+	Name: "sobel", Package: "github.com/dotcompute/dotcompute/examples/photo/filter", File: "filter.go", Line: 79,
+	Hash: "0d8deb1efc0143fa3b244179368d07271322790225017260ba5858a48b441823",
 	IR: `dotcompute ir 1
 file 0 "filter.go"
 
-kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=default @0:78:6 {
-	%x.4 = globalid x : i64 @0:79:10
-	%y.5 = globalid y : i64 @0:79:17
-	%6 = const 1 : i64 @0:80:10
-	%7 = sub %x.4, %6 : i64 @0:80:15
-	%8 = const 0 : i64 @0:80:15
-	%l.9 = max %7, %8 : i64 @0:80:10
-	%10 = const 1 : i64 @0:80:23
-	%11 = add %x.4, %10 : i64 @0:80:28
-	%12 = const 1 : i64 @0:80:28
-	%13 = sub %w, %12 : i64 @0:80:33
-	%r.14 = min %11, %13 : i64 @0:80:23
-	%15 = const 1 : i64 @0:81:10
-	%16 = sub %y.5, %15 : i64 @0:81:15
-	%17 = const 0 : i64 @0:81:15
-	%18 = max %16, %17 : i64 @0:81:10
-	%19 = const 1 : i64 @0:81:25
-	%20 = add %y.5, %19 : i64 @0:81:30
-	%21 = const 1 : i64 @0:81:30
-	%22 = sub %h, %21 : i64 @0:81:35
-	%23 = min %20, %22 : i64 @0:81:25
-	%u.24 = mul %18, %w : i64 @0:81:21
-	%d.25 = mul %23, %w : i64 @0:81:38
-	%m.26 = mul %y.5, %w : i64 @0:82:9
-	%27 = add %u.24, %r.14 : i64 @0:83:13
-	%28 = viewlen %src : i64 @0:83:8
-	check.index %27, %28 @0:83:8
-	%29 = elem %src, %27 : ptr<global f32> @0:83:8
-	%30 = load %29 : f32 @0:83:8
-	%31 = add %u.24, %l.9 : i64 @0:83:24
-	%32 = viewlen %src : i64 @0:83:19
-	check.index %31, %32 @0:83:19
-	%33 = elem %src, %31 : ptr<global f32> @0:83:19
-	%34 = load %33 : f32 @0:83:19
-	%35 = sub %30, %34 : f32 @0:83:17
-	%36 = const 2 : f32 @0:83:17
-	%37 = add %m.26, %r.14 : i64 @0:83:38
-	%38 = viewlen %src : i64 @0:83:33
-	check.index %37, %38 @0:83:33
-	%39 = elem %src, %37 : ptr<global f32> @0:83:33
-	%40 = load %39 : f32 @0:83:33
-	%41 = add %m.26, %l.9 : i64 @0:83:47
-	%42 = viewlen %src : i64 @0:83:42
-	check.index %41, %42 @0:83:42
-	%43 = elem %src, %41 : ptr<global f32> @0:83:42
-	%44 = load %43 : f32 @0:83:42
-	%45 = sub %40, %44 : f32 @0:83:41
-	%46 = mul %36, %45 : f32 @0:83:31
-	%47 = add %35, %46 : f32 @0:83:28
-	%48 = add %d.25, %r.14 : i64 @0:83:59
-	%49 = viewlen %src : i64 @0:83:54
-	check.index %48, %49 @0:83:54
-	%50 = elem %src, %48 : ptr<global f32> @0:83:54
-	%51 = load %50 : f32 @0:83:54
-	%52 = add %47, %51 : f32 @0:83:52
-	%53 = add %d.25, %l.9 : i64 @0:83:70
-	%54 = viewlen %src : i64 @0:83:65
-	check.index %53, %54 @0:83:65
-	%55 = elem %src, %53 : ptr<global f32> @0:83:65
-	%56 = load %55 : f32 @0:83:65
-	%gx.57 = sub %52, %56 : f32 @0:83:63
-	%58 = add %d.25, %l.9 : i64 @0:84:13
-	%59 = viewlen %src : i64 @0:84:8
-	check.index %58, %59 @0:84:8
-	%60 = elem %src, %58 : ptr<global f32> @0:84:8
-	%61 = load %60 : f32 @0:84:8
-	%62 = add %u.24, %l.9 : i64 @0:84:24
-	%63 = viewlen %src : i64 @0:84:19
-	check.index %62, %63 @0:84:19
-	%64 = elem %src, %62 : ptr<global f32> @0:84:19
-	%65 = load %64 : f32 @0:84:19
-	%66 = sub %61, %65 : f32 @0:84:17
-	%67 = const 2 : f32 @0:84:17
-	%68 = add %d.25, %x.4 : i64 @0:84:38
-	%69 = viewlen %src : i64 @0:84:33
-	check.index %68, %69 @0:84:33
-	%70 = elem %src, %68 : ptr<global f32> @0:84:33
-	%71 = load %70 : f32 @0:84:33
-	%72 = add %u.24, %x.4 : i64 @0:84:47
-	%73 = viewlen %src : i64 @0:84:42
-	check.index %72, %73 @0:84:42
-	%74 = elem %src, %72 : ptr<global f32> @0:84:42
-	%75 = load %74 : f32 @0:84:42
-	%76 = sub %71, %75 : f32 @0:84:41
-	%77 = mul %67, %76 : f32 @0:84:31
-	%78 = add %66, %77 : f32 @0:84:28
-	%79 = add %d.25, %r.14 : i64 @0:84:59
-	%80 = viewlen %src : i64 @0:84:54
-	check.index %79, %80 @0:84:54
-	%81 = elem %src, %79 : ptr<global f32> @0:84:54
-	%82 = load %81 : f32 @0:84:54
-	%83 = add %78, %82 : f32 @0:84:52
-	%84 = add %u.24, %r.14 : i64 @0:84:70
-	%85 = viewlen %src : i64 @0:84:65
-	check.index %84, %85 @0:84:65
-	%86 = elem %src, %84 : ptr<global f32> @0:84:65
-	%87 = load %86 : f32 @0:84:65
-	%gy.88 = sub %83, %87 : f32 @0:84:63
-	%89 = mul %gx.57, %gx.57 : f32 @0:85:39
-	%90 = mul %gy.88, %gy.88 : f32 @0:85:47
-	%91 = add %89, %90 : f32 @0:85:43
-	%92 = convert %91 : f64 @0:85:29
-	%93 = sqrt %92 : f64 @0:85:19
-	%steep.94 = sqrt %91 : f32 @0:85:11
-	%95 = const 255 : f32 @0:86:19
-	%96 = min %steep.94, %95 : f32 @0:86:19
-	%97 = convert %96 : u8 @0:86:13
-	%98 = add %m.26, %x.4 : i64 @0:86:7
-	%99 = viewlen %dst : i64 @0:86:2
-	check.index %98, %99 @0:86:2
-	%100 = elem %dst, %98 : ptr<global u8> @0:86:2
-	store %100, %97 @0:86:2
-	return @0:87:1
+kernel @sobel(%src view<global f32>, %dst view<global u8>, %w i64, %h i64) mode=default @0:79:6 {
+	%x.4 = globalid x : i64 @0:80:10
+	%y.5 = globalid y : i64 @0:80:17
+	%6 = const 1 : i64 @0:81:10
+	%7 = sub %x.4, %6 : i64 @0:81:15
+	%8 = const 0 : i64 @0:81:15
+	%l.9 = max %7, %8 : i64 @0:81:10
+	%10 = const 1 : i64 @0:81:23
+	%11 = add %x.4, %10 : i64 @0:81:28
+	%12 = const 1 : i64 @0:81:28
+	%13 = sub %w, %12 : i64 @0:81:33
+	%r.14 = min %11, %13 : i64 @0:81:23
+	%15 = const 1 : i64 @0:82:10
+	%16 = sub %y.5, %15 : i64 @0:82:15
+	%17 = const 0 : i64 @0:82:15
+	%18 = max %16, %17 : i64 @0:82:10
+	%19 = const 1 : i64 @0:82:25
+	%20 = add %y.5, %19 : i64 @0:82:30
+	%21 = const 1 : i64 @0:82:30
+	%22 = sub %h, %21 : i64 @0:82:35
+	%23 = min %20, %22 : i64 @0:82:25
+	%u.24 = mul %18, %w : i64 @0:82:21
+	%d.25 = mul %23, %w : i64 @0:82:38
+	%m.26 = mul %y.5, %w : i64 @0:83:9
+	%27 = add %u.24, %r.14 : i64 @0:84:13
+	%28 = viewlen %src : i64 @0:84:8
+	check.index %27, %28 @0:84:8
+	%29 = elem %src, %27 : ptr<global f32> @0:84:8
+	%30 = load %29 : f32 @0:84:8
+	%31 = add %u.24, %l.9 : i64 @0:84:24
+	%32 = viewlen %src : i64 @0:84:19
+	check.index %31, %32 @0:84:19
+	%33 = elem %src, %31 : ptr<global f32> @0:84:19
+	%34 = load %33 : f32 @0:84:19
+	%35 = sub %30, %34 : f32 @0:84:17
+	%36 = const 2 : f32 @0:84:17
+	%37 = add %m.26, %r.14 : i64 @0:84:38
+	%38 = viewlen %src : i64 @0:84:33
+	check.index %37, %38 @0:84:33
+	%39 = elem %src, %37 : ptr<global f32> @0:84:33
+	%40 = load %39 : f32 @0:84:33
+	%41 = add %m.26, %l.9 : i64 @0:84:47
+	%42 = viewlen %src : i64 @0:84:42
+	check.index %41, %42 @0:84:42
+	%43 = elem %src, %41 : ptr<global f32> @0:84:42
+	%44 = load %43 : f32 @0:84:42
+	%45 = sub %40, %44 : f32 @0:84:41
+	%46 = mul %36, %45 : f32 @0:84:31
+	%47 = add %35, %46 : f32 @0:84:28
+	%48 = add %d.25, %r.14 : i64 @0:84:59
+	%49 = viewlen %src : i64 @0:84:54
+	check.index %48, %49 @0:84:54
+	%50 = elem %src, %48 : ptr<global f32> @0:84:54
+	%51 = load %50 : f32 @0:84:54
+	%52 = add %47, %51 : f32 @0:84:52
+	%53 = add %d.25, %l.9 : i64 @0:84:70
+	%54 = viewlen %src : i64 @0:84:65
+	check.index %53, %54 @0:84:65
+	%55 = elem %src, %53 : ptr<global f32> @0:84:65
+	%56 = load %55 : f32 @0:84:65
+	%gx.57 = sub %52, %56 : f32 @0:84:63
+	%58 = add %d.25, %l.9 : i64 @0:85:13
+	%59 = viewlen %src : i64 @0:85:8
+	check.index %58, %59 @0:85:8
+	%60 = elem %src, %58 : ptr<global f32> @0:85:8
+	%61 = load %60 : f32 @0:85:8
+	%62 = add %u.24, %l.9 : i64 @0:85:24
+	%63 = viewlen %src : i64 @0:85:19
+	check.index %62, %63 @0:85:19
+	%64 = elem %src, %62 : ptr<global f32> @0:85:19
+	%65 = load %64 : f32 @0:85:19
+	%66 = sub %61, %65 : f32 @0:85:17
+	%67 = const 2 : f32 @0:85:17
+	%68 = add %d.25, %x.4 : i64 @0:85:38
+	%69 = viewlen %src : i64 @0:85:33
+	check.index %68, %69 @0:85:33
+	%70 = elem %src, %68 : ptr<global f32> @0:85:33
+	%71 = load %70 : f32 @0:85:33
+	%72 = add %u.24, %x.4 : i64 @0:85:47
+	%73 = viewlen %src : i64 @0:85:42
+	check.index %72, %73 @0:85:42
+	%74 = elem %src, %72 : ptr<global f32> @0:85:42
+	%75 = load %74 : f32 @0:85:42
+	%76 = sub %71, %75 : f32 @0:85:41
+	%77 = mul %67, %76 : f32 @0:85:31
+	%78 = add %66, %77 : f32 @0:85:28
+	%79 = add %d.25, %r.14 : i64 @0:85:59
+	%80 = viewlen %src : i64 @0:85:54
+	check.index %79, %80 @0:85:54
+	%81 = elem %src, %79 : ptr<global f32> @0:85:54
+	%82 = load %81 : f32 @0:85:54
+	%83 = add %78, %82 : f32 @0:85:52
+	%84 = add %u.24, %r.14 : i64 @0:85:70
+	%85 = viewlen %src : i64 @0:85:65
+	check.index %84, %85 @0:85:65
+	%86 = elem %src, %84 : ptr<global f32> @0:85:65
+	%87 = load %86 : f32 @0:85:65
+	%gy.88 = sub %83, %87 : f32 @0:85:63
+	%89 = mul %gx.57, %gx.57 : f32 @0:86:39
+	%90 = mul %gy.88, %gy.88 : f32 @0:86:47
+	%91 = add %89, %90 : f32 @0:86:43
+	%92 = convert %91 : f64 @0:86:29
+	%93 = sqrt %92 : f64 @0:86:19
+	%steep.94 = sqrt %91 : f32 @0:86:11
+	%95 = const 255 : f32 @0:87:19
+	%96 = min %steep.94, %95 : f32 @0:87:19
+	%97 = convert %96 : u8 @0:87:13
+	%98 = add %m.26, %x.4 : i64 @0:87:7
+	%99 = viewlen %dst : i64 @0:87:2
+	check.index %98, %99 @0:87:2
+	%100 = elem %dst, %98 : ptr<global u8> @0:87:2
+	store %100, %97 @0:87:2
+	return @0:88:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
