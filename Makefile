@@ -1,5 +1,5 @@
-# `make test` sets up and runs the tests. `make check` runs what CI runs.
-# Both need Go 1.26 and git; the race detector also needs a C compiler.
+# `make test` sets up and runs the tests. `make check` runs what CI runs. Both need Go 1.26; tools/setup.sh gets
+# the rest, or says what it could not get and who misses it.
 
 GO      ?= go
 MODULES := . cmd/dotcompute adapters/golangci bench
@@ -19,10 +19,10 @@ PLATFORMS := linux/amd64 linux/arm64 linux/386 darwin/amd64 darwin/arm64 windows
 all: test
 
 setup:
-	@for m in $(MODULES); do (cd $$m && $(GO) mod download) || exit 1; done
+	@tools/setup.sh
 
-test: setup
-	@for m in $(MODULES); do echo "== test $$m"; (cd $$m && $(GO) test ./...) || exit 1; done
+test:
+	@tools/test.sh
 
 # Every step stands alone: `make race` runs that and nothing else. With TESTED=1
 # the plain tests, which CI has just run, are left out.
@@ -75,6 +75,7 @@ differential:
 race:
 	@echo "== tests with -race"
 	@if [ "$$($(GO) env CGO_ENABLED)" != 1 ] || ! command -v "$$($(GO) env CC)" >/dev/null; then \
+		case ,$$DOTCOMPUTE_REQUIRE, in *,all,*|*,race,*) echo "the race detector needs cgo and a C compiler"; exit 1;; esac; \
 		echo "skipped: the race detector needs cgo and the C compiler $$($(GO) env CC), which is not installed"; \
 	else $(GO) test -race -short $$($(GO) list -e $(RACED)); fi
 
