@@ -39,9 +39,10 @@ func (w *writer) atomic(in *ir.Instr) {
 	for _, v := range in.Args[1:] {
 		x.Args = append(x.Args, w.get(v))
 	}
+	x.Unused = len(in.Results) == 0 || len(w.users[in.Results[0]]) == 0
 	s := w.modify(x)
 	switch {
-	case len(in.Results) == 0 || len(w.users[in.Results[0]]) == 0:
+	case x.Unused:
 		w.p("(void)%s;", parens(s))
 	case w.onSpine():
 		w.p("%s = %s;", w.vals[in.Results[0]], s)
@@ -52,6 +53,12 @@ func (w *writer) atomic(in *ir.Instr) {
 	case ir.Acquire, ir.AcquireRelease, ir.SequentiallyConsistent:
 		w.fence(in, ir.MemoryAttr{Order: ir.Acquire, Scope: a.Scope})
 	}
+}
+
+// extremum reports what MinMax64 is.
+func (w *writer) extremum(in *ir.Instr) bool {
+	fn, t := in.Attr.(ir.AtomicAttr).Fn, in.Args[0].Type
+	return (fn == ir.FnMin || fn == ir.FnMax) && t.Elem() == ir.TU64 && t.Space() == ir.Global && (len(in.Results) == 0 || len(w.users[in.Results[0]]) == 0)
 }
 
 // modify returns the expression of an atomic: the dialect's own, or one made of compare-and-swap.

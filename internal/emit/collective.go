@@ -126,6 +126,13 @@ func (w *writer) subgroup(in *ir.Instr) {
 	}
 	var call string
 	if w.d.Lanes != "" {
+		if !w.d.Exits { // the dead run along where all do
+			here := "true"
+			if w.onSpine() {
+				here = "dc_live"
+			}
+			extra += ", " + here
+		}
 		call = fmt.Sprintf("%s((%s)%s%s, %s)", name, bits, parens(value), extra, w.lane())
 	} else {
 		at, n := w.fresh("at"), w.fresh("n")
@@ -184,9 +191,14 @@ func (w *writer) combine(in *ir.Instr, k ir.Kind) (name string, result ir.Kind) 
 		hand, there, value = bits+" x", "(all >> i & 1)", "dc_from"+size+"(x, i)"
 		from = "const u32 all = dc_ballot(true);"
 	}
+	here, and := "", ""
+	if native && !w.d.Exits {
+		here, and = ", bool here", "here && "
+		from = "const u32 all = dc_ballot(here);"
+	}
 	name = fmt.Sprintf("dc_%s_%v_%v", in.Op, fn, k)
 	t := ctype(k)
-	head := w.d.Func + " %s %s(" + hand + "%s, u32 lane%s) {\n\t" + from + "\n\t(void)all;\n"
+	head := w.d.Func + " %s %s(" + hand + "%s" + here + ", u32 lane%s) {\n\t" + from + "\n\t(void)all;\n"
 	switch in.Op {
 	case ir.OpShuffle:
 		mode := in.Attr.(ir.ShuffleAttr).Mode
@@ -206,7 +218,7 @@ func (w *writer) combine(in *ir.Instr, k ir.Kind) (name string, result ir.Kind) 
 		name = "dc_ballots"
 		w.function(name, func() string {
 			if native {
-				return fmt.Sprintf("%s u64 %s(u32 x, u32 lane, u32 first) { return first == 0 ? (u64)dc_ballot(x != 0) : 0; }\n", w.d.Func, name)
+				return fmt.Sprintf("%s u64 %s(u32 x%s, u32 lane, u32 first) { return first == 0 ? (u64)dc_ballot(%sx != 0) : 0; }\n", w.d.Func, name, here, and)
 			}
 			return fmt.Sprintf(head, "u64", name, "", ", u32 first") + fmt.Sprintf(`	u64 set = 0;
 	for (u32 i = first; i < n && i < first + 64; i++) set |= (u64)(%s && %s != 0) << (i - first);
@@ -224,9 +236,9 @@ func (w *writer) combine(in *ir.Instr, k ir.Kind) (name string, result ir.Kind) 
 			}
 			if native {
 				if fn == ir.FnOr {
-					return fmt.Sprintf("%s u32 %s(u32 x, u32 lane) { return dc_ballot(x != 0) != 0; }\n", w.d.Func, name)
+					return fmt.Sprintf("%s u32 %s(u32 x%s, u32 lane) { return dc_ballot(%sx != 0) != 0; }\n", w.d.Func, name, here, and)
 				}
-				return fmt.Sprintf("%s u32 %s(u32 x, u32 lane) { return dc_ballot(x == 0) == 0; }\n", w.d.Func, name)
+				return fmt.Sprintf("%s u32 %s(u32 x%s, u32 lane) { return dc_ballot(%sx == 0) == 0; }\n", w.d.Func, name, here, and)
 			}
 			return fmt.Sprintf(head, "u32", name, "", "") + fmt.Sprintf(`	bool vote = %s;
 	for (u32 i = 0; i < n; i++) vote = vote %s %s;

@@ -81,4 +81,6 @@ type Atomic struct {
 	Scope ir.Scope
 	Ptr   string
 	Args  []string
+	// Unused: nobody looks at what it gives.
+	Unused bool
 }

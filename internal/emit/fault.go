@@ -65,6 +65,11 @@ func (w *writer) record() {
 	})
 }
 
+// peek reads a word of global memory that others may write by atomics.
+func (w *writer) peek(ptr string) string {
+	return w.d.Atomic(&Atomic{Fn: ir.FnLoad, Kind: ir.U32, Space: ir.Global, Scope: ir.ScopeDevice, Ptr: ptr})
+}
+
 // check writes a check.
 func (w *writer) check(in *ir.Instr) {
 	a := in.Args
@@ -198,7 +203,7 @@ func (w *writer) print(in *ir.Instr) {
 	w.function("dc_claim", func() string {
 		count := w.d.Atomic(&Atomic{Fn: ir.FnAdd, Kind: ir.U32, Space: ir.Global, Scope: ir.ScopeDevice, Ptr: fmt.Sprintf("(%su32 *)print", g), Args: []string{"1u"}})
 		return fmt.Sprintf(`%s %su64 *dc_claim(%su64 *print, u32 words, u64 invocation, u32 site) {
-	if (*(volatile %su32 *)print >> 31) return 0;
+	if (%s >> 31) return 0;
 	const u32 n = %s;
 	if (n >= print[1]) return 0;
 	%su64 *const r = print + 2 + (u64)n * words;
@@ -206,7 +211,7 @@ func (w *writer) print(in *ir.Instr) {
 	r[1] = site;
 	return r;
 }
-`, w.d.Func, g, g, g, count, g)
+`, w.d.Func, g, g, w.peek(fmt.Sprintf("(%su32 *)print", g)), count, g)
 	})
 	w.open("if (dc_print != 0) {")
 	w.p("%su64 *const r = dc_claim(dc_print, %du, (dc_global_z * dc_b.w[%d] + dc_global_y) * dc_b.w[%d] + dc_global_x, %du);",

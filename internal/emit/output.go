@@ -31,15 +31,22 @@ type Options struct {
 type Feature uint32
 
 // Features. Without Float64 or Atomic64 kernels that need them are refused, and so are orders stronger
-// than relaxed without Ordered. Without Rounded, division and square root of f32 are done in integers.
+// than relaxed without Ordered, and strict kernels that compute in f32 without Subnormals. Without Rounded, division and square root of f32 are done in integers.
 const (
-	Float64  Feature = 1 << iota // arithmetic on f64
-	Atomic64                     // atomics on 64 bits
-	Ordered                      // fences and atomics with orders at device scope
-	Rounded                      // f32 division and square root are correctly rounded
+	Float64    Feature = 1 << iota // arithmetic on f64
+	Atomic64                       // atomics on 64 bits
+	Ordered                        // fences and atomics with orders at device scope
+	Rounded                        // f32 division and square root are correctly rounded
+	Subnormals                     // arithmetic on f32 keeps subnormals
+	MinMax64                       // atomic min and max of u64 in global memory, without a result
+	Lanes32                        // subgroup operations of its own, on 32 lanes that lie side by side in the group
+	features
 )
 
-var featureNames = map[Feature]string{Float64: "float64 arithmetic", Atomic64: "64-bit atomics", Ordered: "memory orders stronger than relaxed"}
+var featureNames = map[Feature]string{
+	Float64: "float64 arithmetic", Atomic64: "64-bit atomics", Ordered: "memory orders stronger than relaxed",
+	Subnormals: "strict float32 arithmetic, which keeps subnormals",
+}
 
 // Output is a kernel as text, and what a driver must know to launch it.
 type Output struct {

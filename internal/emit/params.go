@@ -182,7 +182,7 @@ func (w *writer) entrance() string {
 		w.p("const bool dc_inside = dc_global_x < dc_b.w[%d] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[%d] && dc_global_z < dc_b.w[%d]));",
 			blockGrid, blockGrid+1, blockGrid+2)
 	}
-	pending := fmt.Sprintf("*(volatile %su32 *)dc_control", spaced(w.d.Space[ir.Global]))
+	pending := w.peek("dc_control")
 	if w.collective && !w.d.Exits { // one looks for all, so that all or none leave
 		fmt.Fprintf(&w.prologue, "\t%s u32 dc_seen[1];\n", w.d.SharedVar)
 		w.out.Shared.Static += 4

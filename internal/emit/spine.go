@@ -11,6 +11,7 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 type spine struct {
 	live       bool // the kernel has invocations that are not alive
 	collective bool
+	groupwide  bool // has operations that the whole group meets in
 	faults     bool
 	past       bool // no collective operation follows: the dead have returned
 	beside     int  // constructs off the spine that are open
@@ -27,7 +28,7 @@ func (w *writer) tail(b *ir.Block, i int) {
 		return
 	}
 	for _, in := range b.Instrs[i:] {
-		if meets(in) {
+		if w.meets(in) {
 			return
 		}
 	}
@@ -35,12 +36,21 @@ func (w *writer) tail(b *ir.Block, i int) {
 	w.p("if (!dc_live) return;")
 }
 
-// meets reports that an instruction is or holds a collective operation.
-func meets(in *ir.Instr) bool {
-	found := in.Op.Has(ir.Collective)
+// waits reports that all of the group meet in a collective operation: in all of them, but for those of subgroups that the dialect has itself.
+func (w *writer) waits(op ir.Op) bool {
+	switch op {
+	case ir.OpShuffle, ir.OpBallot, ir.OpVote, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
+		return w.d.Lanes == ""
+	}
+	return op.Has(ir.Collective)
+}
+
+// meets reports that an instruction is or holds an operation that the group meets in.
+func (w *writer) meets(in *ir.Instr) bool {
+	found := w.waits(in.Op)
 	for _, b := range in.Blocks {
 		b.Walk(func(x *ir.Instr) bool {
-			found = found || x.Op.Has(ir.Collective)
+			found = found || w.waits(x.Op)
 			return !found
 		})
 	}
@@ -77,12 +87,12 @@ func (w *writer) together(in *ir.Instr) bool {
 		uniform = uniform && w.uniformControl(b.Instrs[0])
 	}
 	if !uniform {
-		if meets(in) {
+		if w.meets(in) {
 			w.refuse(in, 0, "a barrier or subgroup operation where control flow is not known to be uniform over the group")
 		}
 		return false
 	}
-	if meets(in) {
+	if w.meets(in) {
 		return true
 	}
 	for _, v := range in.Results {

@@ -275,12 +275,24 @@ func (w *writer) survey() {
 			w.out.PrintRecord = max(w.out.PrintRecord, 16+8*len(in.Args))
 		case in.Op.Has(ir.Collective):
 			w.collective = true
+			w.groupwide = w.groupwide || w.waits(in.Op)
 		case in.Op.Has(ir.MayFault), in.Op == ir.OpSharedSlice:
 			w.faults = true
-		case in.Op == ir.OpAtomic && in.Args[0].Type.Elem().Size() == 8:
-			w.need(in, Atomic64)
 		}
 		w.faults = w.faults || in.Op == ir.OpCheckUniform
+		if w.strict() && subnormal(in) {
+			w.need(in, Subnormals)
+		}
+		return true
+	})
+	w.f.Body.Walk(func(in *ir.Instr) bool {
+		if in.Op == ir.OpAtomic && in.Args[0].Type.Elem().Size() == 8 {
+			if w.o.Has&Atomic64 == 0 && w.o.Has&MinMax64 != 0 && w.extremum(in) {
+				w.need(in, MinMax64)
+			} else {
+				w.need(in, Atomic64)
+			}
+		}
 		return true
 	})
 	for _, v := range w.f.Body.Params {
@@ -288,14 +300,29 @@ func (w *writer) survey() {
 			w.need(nil, Float64)
 		}
 	}
-	w.live = w.collective && !w.d.Exits && (w.faults || w.f.Kernel.Partial)
+	w.live = w.groupwide && !w.d.Exits && (w.faults || w.f.Kernel.Partial)
+}
+
+// subnormal reports an operation whose result tells whether f32 keeps subnormals. That of 16-bit floats with five bits of exponent never leaves the normal ones.
+func subnormal(in *ir.Instr) bool {
+	if len(in.Args) == 0 {
+		return false
+	}
+	if k := in.Args[0].Type.Kind(); k != ir.F32 && k != ir.BF16 {
+		return in.Op == ir.OpConvert && in.Result().Type == ir.TF32 && k == ir.F64
+	}
+	switch in.Op {
+	case ir.OpNeg, ir.OpAbs, ir.OpCopysign, ir.OpConvert:
+		return false
+	}
+	return arithmetical(in.Op)
 }
 
 // assemble puts the parts of the text in order.
 func (w *writer) assemble() {
 	var t strings.Builder
 	t.WriteString(w.d.Head)
-	for f := Float64; f <= Rounded; f <<= 1 {
+	for f := Float64; f < features; f <<= 1 {
 		if w.out.Needs&f != 0 {
 			t.WriteString(w.d.Optional[f])
 		}

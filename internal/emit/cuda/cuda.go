@@ -33,7 +33,7 @@ func Native(op ir.Op, k ir.Kind) bool { return dialect.Native(op, k) }
 
 var dialect = emit.Dialect{
 	Name: "CUDA C++",
-	Has:  emit.Float64 | emit.Atomic64 | emit.Ordered | emit.Rounded,
+	Has:  emit.Subnormals | emit.Float64 | emit.Atomic64 | emit.Ordered | emit.Rounded,
 	Head: `typedef signed char i8;
 typedef short i16;
 typedef int i32;

@@ -16,12 +16,20 @@
 //
 // # Compiling
 //
-// Libraries are made from source with language version 3.0 (3.2 for [emit.Ordered]) and fast math disabled, which makes division and square root of
-// f32 correctly rounded and keeps products and sums apart. Apple's GPUs may flush subnormals of f32, so strict kernels are
-// for the driver to refuse. There is no f64, and there are no atomics on 64 bits, on any device.
+// Libraries are made from source with language version 3.0, or 3.2 for [emit.Ordered], math mode safe and precise functions (before macOS 15: fast math disabled), which the
+// text asks for as well. Then + − × ÷, fma and square root of f32 are correctly rounded and NaNs and infinities are honoured (Metal Shading Language Specification,
+// "Numerical compliance"). Subnormals of f32 may be flushed there, so that strict kernels that compute in f32 are refused; in 16-bit floats with five bits of exponent nothing ever gets that small. Fast
+// kernels say fast:: where they want it.
 //
-// 16-bit floats are integers, with conversions in integer code. Atomics on f32 are loops of compare-and-swap. Orders are fences at device scope with
-// emit.Ordered (atomic_thread_fence); there are none at system scope. Subgroup operations go through threadgroup memory.
+// There is no f64 on any device. Atomics have 32 bits, and are relaxed. Options are
+//
+//   - emit.Ordered on Metal 3.2 (macOS 15): orders become sequentially consistent fences, the only ones there are, and at device scope all
+//     buffers are coherent(device), without which other groups need not see plain stores. There is no system scope;
+//   - emit.MinMax64 on family Apple9, and Apple8 with Mac2: min and max of u64 in buffers, without a result, which is all that Metal has on 64 bits;
+//   - emit.Lanes32: simdgroups of 32 lanes that are runs of linear local indices, which a driver has to try out. Without it, and for other widths, subgroups
+//     exchange values through threadgroup memory.
+//
+// 16-bit floats are integers, with conversions in integer code. Atomics on f32 are loops of compare-and-swap.
 package msl
 
 import (
@@ -34,8 +42,38 @@ import (
 
 // Emit writes a kernel of m, which has been verified and optimised. The error is an *emit.UnsupportedError.
 func Emit(m *ir.Module, kernel string, o emit.Options) (*emit.Output, error) {
-	o.Has &= emit.Ordered
-	return emit.Write(m, kernel, &dialect, o)
+	o.Has &= emit.Ordered | emit.MinMax64 | emit.Lanes32 | emit.Subnormals
+	d := dialect
+	if f := m.Func(kernel); f != nil && f.Kernel != nil {
+		width := o.Subgroup
+		if f.Kernel.Subgroup != 0 {
+			width = f.Kernel.Subgroup
+		}
+		if o.Has&emit.Lanes32 != 0 && (width == 0 || width == 32) {
+			d.Lanes = lanes
+		}
+		if synchronises(f) {
+			d.Space[ir.Global] = "coherent(device) device"
+		}
+	}
+	d.Kernel = func(s *emit.Signature) string { return kernelHead(s, d.Space[ir.Global]) }
+	d.Atomic = func(a *emit.Atomic) string { return atomic(a, d.Space[a.Space]) }
+	return emit.Write(m, kernel, &d, o)
+}
+
+// synchronises reports that a kernel orders memory beyond its groups.
+func synchronises(f *ir.Func) bool {
+	found := false
+	f.Body.Walk(func(in *ir.Instr) bool {
+		switch a := in.Attr.(type) {
+		case ir.AtomicAttr:
+			found = found || a.Order != ir.Relaxed && a.Scope != ir.ScopeGroup
+		case ir.MemoryAttr:
+			found = found || a.Order != ir.Relaxed && a.Scope != ir.ScopeGroup
+		}
+		return !found
+	})
+	return found
 }
 
 // Native reports whether fast kernels may keep an elementary function.
@@ -46,7 +84,12 @@ var dialect = emit.Dialect{
 	Has:  emit.Rounded,
 	Head: `#include <metal_stdlib>
 using namespace metal;
+#if __METAL_VERSION__ >= 320
+#pragma METAL fp math_mode(safe)
+#pragma METAL fp contract(off)
+#else
 #pragma STDC FP_CONTRACT OFF
+#endif
 typedef int8_t i8;
 typedef int16_t i16;
 typedef int32_t i32;
@@ -75,7 +118,7 @@ template <typename P> static inline u32 dc_cas(P word, u32 old, u32 wanted) {
 	Blob:      "constant",
 	SharedVar: "threadgroup",
 	Call: map[string]string{
-		"fma.f32": "fma", "sqrt.f32": "sqrt", "floor.f32": "floor", "ceil.f32": "ceil", "trunc.f32": "trunc", "roundaway.f32": "round", "roundeven.f32": "rint",
+		"fma.f32": "fma", "sqrt.f32": "precise::sqrt", "floor.f32": "floor", "ceil.f32": "ceil", "trunc.f32": "trunc", "roundaway.f32": "round", "roundeven.f32": "rint",
 		"clz32": "clz", "ctz32": "ctz", "popcnt32": "popcount", "bitrev32": "reverse_bits",
 	},
 	Fast: map[string]string{
@@ -88,12 +131,16 @@ template <typename P> static inline u32 dc_cas(P word, u32 old, u32 wanted) {
 	Barrier:    "threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);",
 	BlockLimit: 4096,
 	Args:       31,
-	Kernel:     kernel,
-	Atomic:     atomic,
 	Fence:      fence,
 }
 
-func kernel(s *emit.Signature) string {
+// lanes are simdgroup operations. A value of 64 bits goes in halves, which every device can.
+const lanes = `static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+`
+
+func kernelHead(s *emit.Signature, space string) string {
 	var b strings.Builder
 	n := s.MaxGroup
 	if g := s.Group; g != [3]int{} {
@@ -102,13 +149,13 @@ func kernel(s *emit.Signature) string {
 	if n > 0 {
 		fmt.Fprintf(&b, "[[max_total_threads_per_threadgroup(%d)]] ", n)
 	}
-	fmt.Fprintf(&b, "kernel void %s(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]]", s.Entry)
+	fmt.Fprintf(&b, "kernel void %s(constant dc_block &dc_b [[buffer(0)]], %s u32 *dc_control [[buffer(1)]], %s u64 *dc_print [[buffer(2)]]", s.Entry, space, space)
 	for i, a := range s.Buffers {
 		qualifier := ""
 		if !a.Written {
 			qualifier = "const "
 		}
-		fmt.Fprintf(&b, ",\n\t%sdevice u8 *%s [[buffer(%d)]]", qualifier, a.Name, i+3)
+		fmt.Fprintf(&b, ",\n\t%s%s u8 *%s [[buffer(%d)]]", qualifier, space, a.Name, i+3)
 	}
 	if s.Dynamic {
 		b.WriteString(",\n\tthreadgroup u8 *dc_dynamic [[threadgroup(0)]]")
@@ -121,14 +168,15 @@ var atomicNames = map[ir.Fn]string{ir.FnAdd: "fetch_add", ir.FnSub: "fetch_sub",
 	ir.FnXor: "fetch_xor", ir.FnExchange: "exchange", ir.FnLoad: "load", ir.FnStore: "store"}
 
 // atomic uses the relaxed functions of Metal, whose compare-and-swap may fail for no reason; dc_cas tries again then.
-func atomic(a *emit.Atomic) string {
+func atomic(a *emit.Atomic, space string) string {
+	const relaxed = "memory_order_relaxed"
+	if a.Kind == ir.U64 && a.Space == ir.Global && a.Unused && (a.Fn == ir.FnMin || a.Fn == ir.FnMax) {
+		return fmt.Sprintf("atomic_%v_explicit((%s atomic_ulong *)(%s), %s, %s)", a.Fn, space, a.Ptr, a.Args[0], relaxed)
+	}
 	if a.Kind != ir.I32 && a.Kind != ir.U32 {
 		return ""
 	}
-	space, typ := "device", "atomic_uint"
-	if a.Space == ir.Shared {
-		space = "threadgroup"
-	}
+	typ := "atomic_uint"
 	if a.Kind == ir.I32 {
 		typ = "atomic_int"
 	}
@@ -139,9 +187,10 @@ func atomic(a *emit.Atomic) string {
 		}
 		return fmt.Sprintf("dc_cas(%s, %s)", p, strings.Join(a.Args, ", "))
 	}
-	return fmt.Sprintf("atomic_%s_explicit(%s, memory_order_relaxed)", atomicNames[a.Fn], strings.Join(append([]string{p}, a.Args...), ", "))
+	return fmt.Sprintf("atomic_%s_explicit(%s, %s)", atomicNames[a.Fn], p, strings.Join(append(a.Args[:len(a.Args):len(a.Args)], relaxed), ", "))
 }
 
+// fence is sequentially consistent, or relaxed, which is none.
 func fence(order ir.Order, scope ir.Scope, has emit.Feature) string {
 	if has&emit.Ordered == 0 || scope == ir.ScopeSystem {
 		return ""

@@ -88,29 +88,6 @@ func version(out *emit.Output) string {
 	return "CL1.2"
 }
 
-// TestClangMetal has clang look at the corpus as C++ in which address spaces are apart.
-func TestClangMetal(t *testing.T) {
-	clang := tool(t, "clang-19", "clang")
-	to := named("msl")
-	outs := texts(t, to)
-	for name, out := range outs {
-		own := *out
-		own.Text = "#include \"runtime.h\"\n#define RT_SPACES\n" + attribute.ReplaceAllString(sharedVar.ReplaceAllString(out.Text, "\tstatic $0"), "")
-		outs[name] = &own
-	}
-	dir := t.TempDir()
-	header, err := os.ReadFile(filepath.Join("testdata", to.header))
-	if err != nil {
-		t.Fatal(err)
-	}
-	if err := os.WriteFile(filepath.Join(dir, "metal_stdlib"), header, 0o666); err != nil {
-		t.Fatal(err)
-	}
-	compile(t, outs, ".cpp", func(file string) *exec.Cmd {
-		return exec.Command(clang, "-std=c++20", "-fsyntax-only", "-Wno-unknown-attributes", "-I", dir, "-I", "testdata", file)
-	})
-}
-
 // TestGolden emits some kernels of the corpus, and compares with what stands in testdata.
 func TestGolden(t *testing.T) {
 	modules := corpus(t)

@@ -47,7 +47,6 @@ func compiler(t *testing.T) string {
 // build compiles a program and returns its path.
 func (to *target) build(t *testing.T, outs []*emit.Output) (dir, program string) {
 	t.Helper()
-	cxx := compiler(t)
 	dir = t.TempDir()
 	if *keep != "" {
 		dir = filepath.Join(*keep, strings.ReplaceAll(t.Name(), "/", "_"))
@@ -55,6 +54,10 @@ func (to *target) build(t *testing.T, outs []*emit.Output) (dir, program string)
 			t.Fatal(err)
 		}
 	}
+	if to.metal {
+		return dir, to.buildMetal(t, dir, outs)
+	}
+	cxx := compiler(t)
 	header, err := os.ReadFile(filepath.Join("testdata", to.header))
 	if err != nil {
 		t.Fatal(err)
@@ -63,7 +66,7 @@ func (to *target) build(t *testing.T, outs []*emit.Output) (dir, program string)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, text := range map[string]string{"metal_stdlib": "#pragma once\n" + string(header), "main.cpp": to.program(outs)} {
+	for name, text := range map[string]string{"dialect.h": "#pragma once\n" + string(header), "main.cpp": to.program(outs)} {
 		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o666); err != nil {
 			t.Fatal(err)
 		}
@@ -132,7 +135,7 @@ func (c *trial) emit(t *testing.T, to *target) bool {
 	out, err := to.emit(c.m, c.kernel, c.o)
 	var u *emit.UnsupportedError
 	if errors.As(err, &u) {
-		if to.name != "msl" && u.Needs&to.has == 0 && !strings.Contains(u.Feature, "lanes") && !strings.Contains(u.Feature, "uniform over the group") && u.Needs != emit.Ordered {
+		if !to.metal && u.Needs&to.has == 0 && !strings.Contains(u.Feature, "lanes") && !strings.Contains(u.Feature, "uniform over the group") && u.Needs != emit.Ordered {
 			t.Errorf("%s: %s: %v", to.name, c.name, err)
 		}
 		t.Logf("%s: %s: %v", to.name, c.name, err)
@@ -155,7 +158,7 @@ func (to *target) random(t *testing.T, n int, stream uint64) []*trial {
 			opt.Mode, opt.NoNaNBits = ir.ModeDefault, true
 		}
 		r := irtest.Generate(rand.New(rand.NewPCG(seed, stream)), opt)
-		if to.name == "msl" && !without64(r.Module) {
+		if to.metal && !without64(r.Module) {
 			opt.NoAtomics = true
 			r = noDoubles(seed, opt)
 		}

@@ -24,11 +24,11 @@ type target struct {
 	addresses, exits bool
 	// plain turns the text into C++ that the header makes sense of.
 	plain func(text string) string
+	// metal texts are compiled and run by package metalshim.
+	metal bool
 }
 
 var (
-	sharedVar = regexp.MustCompile(`(?m)^\tthreadgroup (u\d+ \w+\[\d+\];)`)
-	attribute = regexp.MustCompile(`\[\[.*?\]\]`)
 	laneID    = regexp.MustCompile(`asm\("mov\.u32 %0, %%laneid;" : "=r"\(lane\)\);`)
 	sharedLen = regexp.MustCompile(`asm\("mov\.u32 %0, %%dynamic_smem_size;" : "=r"\(n\)\);`)
 )
@@ -45,9 +45,8 @@ var targets = []*target{
 		s = laneID.ReplaceAllString(s, "lane = rt_warp_lane();")
 		return sharedLen.ReplaceAllString(s, "n = rt_dynamic_bytes;")
 	}},
-	{name: "msl", ext: ".metal", header: "metal.h", emit: msl.Emit, native: msl.Native, has: emit.Ordered, plain: func(s string) string {
-		return sharedVar.ReplaceAllString(attribute.ReplaceAllString(s, ""), "\tstatic $1")
-	}},
+	{name: "msl", ext: ".metal", emit: msl.Emit, native: msl.Native, has: emit.Subnormals, metal: true},
+	{name: "msl-all", emit: msl.Emit, native: msl.Native, has: emit.Subnormals | emit.Ordered | emit.MinMax64 | emit.Lanes32, metal: true},
 }
 
 // caller returns C++ that calls the kernel of out for one invocation.
@@ -64,20 +63,13 @@ func (t *target) caller(out *emit.Output) string {
 			args = append(args, "rt_dynamic")
 		}
 	}
-	if t.name == "msl" {
-		args = append(args, "rt_uint3(rt_group)", "rt_uint3(rt_local)", "rt_uint3(rt_size)")
-	}
-	head := ""
-	if t.name == "msl" {
-		head = "static uint3 rt_uint3(const uint32_t *v) { return uint3{v[0], v[1], v[2]}; }\n"
-	}
-	return fmt.Sprintf("%sstatic void rt_call(const rt_launch &l) {\n\tdc_block b;\n\tmemcpy(&b, l.block.data(), sizeof b);\n\t%s(%s);\n}\n", head, out.Entry, strings.Join(args, ", "))
+	return fmt.Sprintf("static void rt_call(const rt_launch &l) {\n\tdc_block b;\n\tmemcpy(&b, l.block.data(), sizeof b);\n\t%s(%s);\n}\n", out.Entry, strings.Join(args, ", "))
 }
 
 // program returns the text of a program that runs launches of kernels.
 func (t *target) program(outs []*emit.Output) string {
 	var b strings.Builder
-	b.WriteString("#include \"runtime.h\"\n#include \"metal_stdlib\"\n")
+	b.WriteString("#include \"runtime.h\"\n#include \"dialect.h\"\n")
 	for i, out := range outs {
 		fmt.Fprintf(&b, "namespace rt_kernel%d {\n%s%s}\n", i, t.plain(out.Text), t.caller(out))
 	}

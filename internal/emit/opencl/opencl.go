@@ -51,6 +51,7 @@ func Native(op ir.Op, k ir.Kind) bool { return dialect.Native(op, k) }
 
 var dialect = emit.Dialect{
 	Name: "OpenCL C",
+	Has:  emit.Subnormals, // or the driver refuses strict kernels
 	Head: `#pragma OPENCL FP_CONTRACT OFF
 typedef char i8;
 typedef short i16;
