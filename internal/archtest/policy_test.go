@@ -135,6 +135,8 @@ var outside = []struct {
 // package against the rest of the house, so the compiler's tests may use any
 // part of the compiler that does not thereby come to depend on a device.
 var testEdges = []edge{
+	{list{"internal/testkit/metalshim"}, list{"internal/emit/onhost", "internal/driver/metal", "internal/difftest/...", "internal/drivers"},
+		"where there is no Mac, tests run Metal's kernels on the processor"},
 	{list{"internal/testkit", "internal/driver/drivertest"}, list{"..."},
 		"goldens, tolerances and the conformance suite are for all tests"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/interp", "internal/ir/irtest", "internal/pass", "internal/pass/mathlib", "kernel", "kernel/rand"},

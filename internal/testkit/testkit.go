@@ -27,6 +27,7 @@ var needs = []need{
 	{name: "cxx", get: "Debian: g++"},
 	{name: "race", get: "Debian: gcc libc6-dev, and CGO_ENABLED unset"},
 	{name: "clang", get: "Debian: clang-19"},
+	{name: "clang-rt", get: "Debian: libclang-rt-19-dev"},
 	{name: "git", get: "Debian: git"},
 	{name: "opencl", get: "Debian: pocl-opencl-icd ocl-icd-libopencl1"},
 	{name: "rusticl", get: "Debian: mesa-opencl-icd"},

@@ -25,7 +25,8 @@ type target struct {
 	// plain turns the text into C++ that the header makes sense of.
 	plain func(text string) string
 	// metal texts are compiled and run by package metalshim.
-	metal bool
+	metal     bool
+	sanitizer string // of clang
 }
 
 var (

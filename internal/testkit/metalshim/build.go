@@ -5,6 +5,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
 // Clang is the compiler that the shim needs: g++ knows no address spaces.
@@ -18,6 +19,23 @@ func Find() (string, error) {
 		}
 	}
 	return "", fmt.Errorf("%s is not installed", Clang)
+}
+
+// CanSanitize says why a sanitizer cannot be used: its library is a package apart.
+func CanSanitize(name string) error {
+	if name == "" {
+		return nil
+	}
+	clang, err := Find()
+	if err != nil {
+		return err
+	}
+	cmd := exec.Command(clang, "-fsanitize="+name, "-x", "c++", "-", "-o", os.DevNull)
+	cmd.Stdin = strings.NewReader("int main() {}")
+	if out, err := cmd.CombinedOutput(); err != nil {
+		return fmt.Errorf("-fsanitize=%s: %w: %.200s", name, err, out)
+	}
+	return nil
 }
 
 // Options say how kernels are compiled.

@@ -29,7 +29,7 @@ static __device__ __forceinline__ void dc_fault(u32 *control, u32 tag, u64 launc
 	r[6] = z;
 }
 static __device__ __forceinline__ u64 *dc_claim(u64 *print, u32 words, u64 invocation, u32 site) {
-	if (*(volatile u32 *)print >> 31) return 0;
+	if (*(volatile u32 *)((u32 *)print) >> 31) return 0;
 	const u32 n = atomicAdd((u32 *)print, 1u);
 	if (n >= print[1]) return 0;
 	u64 *const r = print + 2 + (u64)n * words;
@@ -62,7 +62,7 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	const u64 dc_global_y = (u64)dc_group_y * blockDim.y + threadIdx.y;
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = *(volatile u32 *)dc_control;
+	const u32 dc_pending = *(volatile u32 *)(dc_control);
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// modes.go:61
 	const i64 i_1 = (i64)dc_global_x;

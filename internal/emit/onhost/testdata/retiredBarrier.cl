@@ -57,7 +57,7 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *dc_control, global u64 *d
 	const u64 dc_global_x = (u64)dc_group_x * 8u + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * 1u + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * 1u + (u32)get_local_id(2);
-	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)dc_control;
+	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)(dc_control);
 	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);

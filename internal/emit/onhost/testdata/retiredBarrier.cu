@@ -58,7 +58,7 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 	const u64 dc_global_z = (u64)dc_group_z * 1u + threadIdx.z;
 	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
 	__syncthreads();
-	const u32 dc_pending = *(volatile u32 *)dc_control;
+	const u32 dc_pending = *(volatile u32 *)(dc_control);
 	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// groups.go:199
 	// groups.go:200

@@ -1,6 +1,11 @@
 #include <metal_stdlib>
 using namespace metal;
+#if __METAL_VERSION__ >= 320
+#pragma METAL fp math_mode(safe)
+#pragma METAL fp contract(off)
+#else
 #pragma STDC FP_CONTRACT OFF
+#endif
 typedef int8_t i8;
 typedef int16_t i16;
 typedef int32_t i32;
@@ -65,7 +70,7 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	const u64 dc_global_x = (u64)dc_group_x * 8u + dc_thread.x;
 	const u64 dc_global_y = (u64)dc_group_y * 1u + dc_thread.y;
 	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
-	if (dc_local == 0) dc_seen[0] = *(volatile device u32 *)dc_control;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);

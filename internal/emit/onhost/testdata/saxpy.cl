@@ -51,7 +51,7 @@ kernel void k_saxpy(const dc_block dc_b, global u32 *dc_control, global u64 *dc_
 	const u64 dc_global_y = (u64)dc_group_y * (u32)get_local_size(1) + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * (u32)get_local_size(2) + (u32)get_local_id(2);
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = *(volatile global u32 *)dc_control;
+	const u32 dc_pending = *(volatile global u32 *)(dc_control);
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// algos.go:9
 	const i64 i_1 = (i64)dc_global_x;

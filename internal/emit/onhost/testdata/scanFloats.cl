@@ -83,7 +83,7 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64
 	const u64 dc_global_x = (u64)dc_group_x * (u32)get_local_size(0) + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * (u32)get_local_size(1) + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * (u32)get_local_size(2) + (u32)get_local_id(2);
-	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)dc_control;
+	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)(dc_control);
 	for (u32 i = dc_local; i < 2; i += ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2))) dc_dead[i] = 0;
 	for (u32 i = dc_local; i < (u32)dc_b.w[0] / 4; i += ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2))) ((local dc_w32 *)dc_dynamic)[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);

@@ -1,6 +1,11 @@
 #include <metal_stdlib>
 using namespace metal;
+#if __METAL_VERSION__ >= 320
+#pragma METAL fp math_mode(safe)
+#pragma METAL fp contract(off)
+#else
 #pragma STDC FP_CONTRACT OFF
+#endif
 typedef int8_t i8;
 typedef int16_t i16;
 typedef int32_t i32;
@@ -64,7 +69,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const u64 dc_global_x = (u64)dc_group_x * 16u + dc_thread.x;
 	const u64 dc_global_y = (u64)dc_group_y * 1u + dc_thread.y;
 	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
-	if (dc_local == 0) dc_seen[0] = *(volatile device u32 *)dc_control;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) shared_1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (16u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);

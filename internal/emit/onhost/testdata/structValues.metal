@@ -1,6 +1,11 @@
 #include <metal_stdlib>
 using namespace metal;
+#if __METAL_VERSION__ >= 320
+#pragma METAL fp math_mode(safe)
+#pragma METAL fp contract(off)
+#else
 #pragma STDC FP_CONTRACT OFF
+#endif
 typedef int8_t i8;
 typedef int16_t i16;
 typedef int32_t i32;
@@ -59,7 +64,7 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = *(volatile device u32 *)dc_control;
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// values.go:106
 	const i64 i_1 = (i64)dc_global_x;

@@ -24,7 +24,7 @@ extern "C" void __sanitizer_finish_switch_fiber(void *, const void **, unsigned 
 
 // The sanitizer of threads is told of what orders invocations, and looks at kernels only.
 #ifdef RT_TSAN
-#define RT_OWN __attribute__((disable_sanitizer_instrumentation)) static
+#define RT_OWN __attribute__((disable_sanitizer_instrumentation, noinline)) static
 #else
 #define RT_OWN static
 #endif
@@ -90,11 +90,16 @@ struct rt_group {
 };
 
 static thread_local rt_group rt_now;
-static thread_local unsigned rt_tries;
 static const unsigned long rt_stack = 256 << 10;
 
 RT_OWN void rt_wrong(const char *what) {
 	if (rt_now.l->error[0] == 0) snprintf(rt_now.l->error, sizeof rt_now.l->error, "kernel %s: %s", rt_now.k->name, what);
+}
+
+// rt_fails says that a weak compare-and-swap fails for no reason, every third time.
+RT_OWN bool rt_fails() {
+	static thread_local unsigned tries;
+	return ++tries % 3 == 0;
 }
 
 // From a fiber to the scheduler.
