@@ -56,12 +56,12 @@ install() {
 	sudo=
 	if [ "$(id -u)" != 0 ]; then
 		[ "${CI:-}" = true ] && command -v sudo >/dev/null || return
-		sudo='sudo DEBIAN_FRONTEND=noninteractive'
+		sudo='sudo DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes'
 	fi
-	export DEBIAN_FRONTEND=noninteractive
+	export DEBIAN_FRONTEND=noninteractive DEBCONF_NOWARNINGS=yes
 	apt="$sudo apt-get -qq -o DPkg::Lock::Timeout=300"
 	$apt update
-	case $packages in *nvidia*) apt-cache show nvidia-cuda-toolkit >/dev/null 2>&1 || { non_free && $apt update; } ;; esac
+	case $packages in *nvidia*) apt-cache madison nvidia-cuda-toolkit 2>/dev/null | grep -q . || { non_free && $apt update; } ;; esac
 	for p in $packages; do
 		echo "   $p"
 		$apt install --no-install-recommends "$p" >/dev/null || echo "setup: $p was not installed"

@@ -49,7 +49,7 @@ func specialise(u *unit, f *ir.Func) {
 			m[p] = v
 		}
 	}
-	m.apply(f.Body)
+	f.Body.ReplaceUses(m)
 	f.Body.Instrs = append(b.Block.Instrs, f.Body.Instrs...)
 	k := f.Kernel
 	edit(f.Body, func(e *editor, in *ir.Instr) *ir.Value {

@@ -13,7 +13,7 @@ const speculation = 6
 func ifs(u *unit, f *ir.Func) {
 	s := &flattener{subst: mapping{}}
 	s.block(f.Body)
-	s.subst.apply(f.Body)
+	f.Body.ReplaceUses(s.subst)
 }
 
 type flattener struct{ subst mapping }
@@ -207,7 +207,7 @@ func (s *flattener) tail(scope *ir.Instr, b *ir.Block) {
 				s.subst[r] = y.Args[k]
 			}
 			keep.Instrs = append(keep.Instrs[:len(keep.Instrs)-1:len(keep.Instrs)-1], rest...)
-			m.apply(keep)
+			keep.ReplaceUses(m)
 		}
 		in.Results = nil
 		var results []*ir.Value

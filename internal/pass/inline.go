@@ -96,13 +96,13 @@ func (x *inliner) block(b *ir.Block) {
 // call appends the body of g in place of the call in. It reports whether control never comes
 // past it, when what follows the call is to be dropped.
 func (x *inliner) call(b *ir.Block, in *ir.Instr, g *ir.Func) bool {
-	c := newCloner()
+	c := ir.NewMap()
 	for i, p := range g.Body.Params {
-		c.vals[p] = in.Args[i]
+		c.Values[p] = in.Args[i]
 	}
 	body := &ir.Block{}
 	for _, n := range g.Body.Instrs {
-		body.Instrs = append(body.Instrs, c.instr(n))
+		body.Instrs = append(body.Instrs, c.Instr(n))
 	}
 	if x.here {
 		body.Walk(func(n *ir.Instr) bool { n.Pos = in.Pos; return true })

@@ -16,22 +16,11 @@ func (m mapping) of(v *ir.Value) *ir.Value {
 	}
 }
 
-// args replaces the arguments of one instruction.
+// args replaces the arguments of one instruction; for a whole block there is [ir.Block.ReplaceUses].
 func (m mapping) args(in *ir.Instr) {
 	for i, a := range in.Args {
 		in.Args[i] = m.of(a)
 	}
-}
-
-// apply replaces the arguments of all instructions of b.
-func (m mapping) apply(b *ir.Block) {
-	if len(m) == 0 {
-		return
-	}
-	b.Walk(func(in *ir.Instr) bool {
-		m.args(in)
-		return true
-	})
 }
 
 // editor rebuilds a function block by block, in order of text. A rule sees each
@@ -84,51 +73,6 @@ func uses(b *ir.Block) map[*ir.Value]int {
 		}
 		return true
 	})
-	return n
-}
-
-// cloner copies blocks inside one function or from one function into another.
-type cloner struct {
-	vals   mapping                 // old values to new ones; set before for what comes from outside
-	labels map[*ir.Instr]*ir.Instr // old Loops and Scopes to new ones
-}
-
-func newCloner() *cloner { return &cloner{vals: mapping{}, labels: map[*ir.Instr]*ir.Instr{}} }
-
-func (c *cloner) block(b *ir.Block) *ir.Block {
-	nb := &ir.Block{}
-	for _, p := range b.Params {
-		q := &ir.Value{Type: p.Type, Name: p.Name}
-		c.vals[p] = q
-		nb.Params = append(nb.Params, q)
-	}
-	for _, in := range b.Instrs {
-		nb.Instrs = append(nb.Instrs, c.instr(in))
-	}
-	return nb
-}
-
-func (c *cloner) instr(in *ir.Instr) *ir.Instr {
-	n := &ir.Instr{Op: in.Op, Attr: in.Attr, Pos: in.Pos}
-	for _, a := range in.Args {
-		n.Args = append(n.Args, c.vals.of(a))
-	}
-	for _, r := range in.Results {
-		q := &ir.Value{Type: r.Type, Def: n, Name: r.Name}
-		c.vals[r] = q
-		n.Results = append(n.Results, q)
-	}
-	if t := in.Target(); t != nil {
-		if nt := c.labels[t]; nt != nil {
-			n.Attr = ir.LabelAttr{Target: nt}
-		}
-	}
-	if len(in.Blocks) > 0 {
-		c.labels[in] = n
-		for _, b := range in.Blocks {
-			n.Blocks = append(n.Blocks, c.block(b))
-		}
-	}
 	return n
 }
 

@@ -163,8 +163,7 @@ func (v *versioner) emit(b *ir.Block) {
 	bb := &ir.Builder{Block: b, Pos: v.loop.Pos}
 	ok := v.condition(bb)
 	both, fast, slow := bb.If(ok, nil)
-	c := newCloner()
-	quick := c.instr(v.loop)
+	quick := ir.NewMap().Instr(v.loop)
 	gone := map[*ir.Instr]bool{}
 	pairs(v.loop.Blocks[0], quick.Blocks[0], func(old, new *ir.Instr) {
 		for _, f := range v.found {
