@@ -59,6 +59,8 @@ type target struct {
 	// apart says that its code is better where views that are only read
 	// share no byte with views that are written, and looks at assumptions itself.
 	apart bool
+	// unroll says that nothing else writes short loops out.
+	unroll bool
 	// native says which elementary operations it has itself, for kernels in
 	// fast mode. Nil: none.
 	native func(op ir.Op, k ir.Kind) bool
@@ -87,12 +89,12 @@ var wideIndices = []string{"index32"}
 var targets = []target{
 	{
 		name: "amd64-avx2", optimise: true,
-		short: true, skip: wideIndices,
+		short: true, unroll: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX2), text: listAMD64(amd64.AVX2),
 	},
 	{
 		name: "amd64-avx512", optimise: true,
-		short: true, skip: wideIndices,
+		short: true, unroll: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX512), text: listAMD64(amd64.AVX512),
 	},
 	{

@@ -25,6 +25,8 @@ type Options struct {
 	// NativeMath says which elementary operations the target has itself; they
 	// are kept. Nil lowers all of them.
 	NativeMath func(op ir.Op, k ir.Kind) bool
+	// Unroll says that the target wants short loops written out.
+	Unroll bool
 	// Only runs the passes it names and nothing else, in the table's order.
 	// Nil runs all. Tests use it.
 	Only []string
