@@ -31,7 +31,7 @@ func (g *gen) check(in *ir.Instr) {
 	for _, x := range args {
 		even = even && x.how == uniform
 	}
-	again := !g.checked && !g.effects[in]
+	again := !g.checked && (!g.effects[in] || g.done[in])
 	switch {
 	case even:
 		g.checkUniform(in, args, again)

@@ -16,6 +16,7 @@ type control struct {
 	targets map[*ir.Instr]*target
 	exit    *Block             // the end of the body
 	effects map[*ir.Instr]bool // checks and faults behind a possible effect
+	done    map[*ir.Instr]bool // generated earlier than they stand
 	drop    map[dropKey]bool
 	sites   map[*ir.Instr]int
 	nonzero map[*ir.Value]bool // values that passed a check in all active lanes
@@ -144,11 +145,20 @@ func (g *gen) popEscape()                  { g.escapes = g.escapes[:len(g.escape
 // body generates the instructions of b up to its terminator, and that if it is no Yield. It returns the Yield if control
 // comes to it.
 func (g *gen) body(b *ir.Block) *ir.Instr {
-	for _, in := range b.Instrs {
+	seen := false
+	for i, in := range b.Instrs {
 		if g.cur == nil {
 			return nil
 		}
 		g.pos = in.Pos
+		if g.done[in] {
+			continue
+		}
+		if !g.checked && !g.effects[in] && !seen && touches(in) {
+			seen = true
+			g.foresee(b.Instrs[i:])
+			g.pos = in.Pos
+		}
 		if !in.Op.Has(ir.Pure) && in.Op != ir.OpStore {
 			g.flush()
 		}
@@ -159,6 +169,62 @@ func (g *gen) body(b *ir.Block) *ir.Instr {
 	}
 	g.flush()
 	return nil
+}
+
+// touches reports whether in itself has an effect.
+func touches(in *ir.Instr) bool {
+	switch in.Op {
+	case ir.OpStore, ir.OpCopy, ir.OpZero, ir.OpAtomic, ir.OpPrint:
+		return true
+	}
+	return false
+}
+
+// foresee generates those checks of a list that stand behind its first effect and can be made before it: when one fails there, the vector can
+// still start again.
+func (g *gen) foresee(list []*ir.Instr) {
+	late := map[*ir.Value]bool{}       // what only comes about in its place
+	early := map[*ir.Value]*ir.Instr{} // what need not
+	var need func(in *ir.Instr)
+	need = func(in *ir.Instr) {
+		for _, a := range in.Args {
+			if d := early[a]; d != nil && !g.done[d] {
+				need(d)
+			}
+		}
+		g.pos = in.Pos
+		g.mark(in)
+		g.instr(in)
+	}
+	for _, in := range list {
+		if len(in.Blocks) > 0 || in.Op.Has(ir.Terminator) || in.Op.Has(ir.Collective) {
+			return
+		}
+		check := in.Op.Has(ir.MayFault) && !in.Op.Has(ir.Pure) && len(in.Results) == 0
+		ok := in.Op.Has(ir.Pure) || check
+		for _, a := range in.Args {
+			ok = ok && !late[a]
+		}
+		switch {
+		case ok && check:
+			need(in)
+		default:
+			for _, r := range in.Results {
+				if late[r] = !ok; ok {
+					early[r] = in
+				}
+			}
+		}
+	}
+}
+
+// mark notes that in is generated earlier than it stands.
+func (g *gen) mark(in *ir.Instr) {
+	if g.done == nil {
+		g.done = map[*ir.Instr]bool{}
+	}
+	g.done[in] = true
+	g.undo = append(g.undo, func() { delete(g.done, in) })
 }
 
 func (g *gen) uses(vs []*ir.Value) []*val {

@@ -125,7 +125,14 @@ func (g *gen) reference(in *ir.Instr) *val {
 		f := in.Args[0].Type.Elem().Fields()[in.Attr.(ir.FieldAttr).Index]
 		r = g.offset(r, f.Offset)
 	case ir.OpIndex, ir.OpElem:
-		r = g.element(r, g.use(in.Args[1]), size)
+		i, n := in.Args[1], int64(0)
+		if g.use(i).how == uniform && size < 1<<12 {
+			i, n = g.apart(i)
+		}
+		r = g.element(r, g.use(i), size)
+		if n != 0 {
+			r = g.offset(r, n*size)
+		}
 		r.room = in.Op == ir.OpElem && g.room[place{in.Args[1], from.len}]
 	case ir.OpViewOf:
 		x.len = constant(ir.I64, uint64(in.Args[0].Type.Elem().Len()))
@@ -138,6 +145,19 @@ func (g *gen) reference(in *ir.Instr) *val {
 	}
 	x.ref = &r
 	return x
+}
+
+// apart takes constants off an index of 64 bits, as far as they fit an address. Addresses wrap around as indices do.
+func (g *gen) apart(i *ir.Value) (rest *ir.Value, n int64) {
+	const most = 1 << 12
+	for i.Def != nil && i.Def.Op == ir.OpAdd && i.Type.Size() == 8 {
+		c, ok := i.Def.Args[1].Const()
+		if k := int64(c) + n; !ok || k > most || k < -most {
+			break
+		}
+		i, n = i.Def.Args[0], n+int64(c)
+	}
+	return i, n
 }
 
 // difference returns a-b of integers of any kinds as i64.

@@ -1,6 +1,10 @@
 package jit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"slices"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // groups generates the loop over groups. There are nodes if invocations meet.
 func (g *gen) groups(nodes []*node) {
@@ -234,16 +238,23 @@ func (g *gen) forActive(effects map[*ir.Instr]bool, body func(), loses bool) {
 		full, part, notFull, masks := g.block(), g.block(), g.block(), g.block()
 		mask, ends := g.reg(M), g.reg(M)
 		g.branch(ir.OpEq, ir.U64, reg(bits), imm(1<<g.w-1), full, notFull)
+		whole := false // all lanes come to the end
 		g.twice(full, part, mask, effects, func() {
 			if loses {
 				g.escapes[0].m = ends
 			}
+			first := len(g.p.Blocks)
 			body()
-			if g.cur != nil && loses {
+			whole = g.cur != nil && g.on.all && !g.reaches(first, g.exit)
+			if g.cur != nil && loses && !whole {
 				g.setMask(ends, g.on)
 			}
 		}, func() {
-			if loses {
+			switch {
+			case !loses:
+			case whole:
+				g.emit(Inst{Op: OpSConst, Dst: []Reg{some}, Imm: 1})
+			default:
 				left := g.one(S, Inst{Op: OpMBits, Src: []Reg{ends}})
 				g.sstore(ir.U64, g.chunk, live, left)
 				g.emit(Inst{Op: OpS, Fn: ir.OpOr, K: ir.U64, Dst: []Reg{some}, Src: []Reg{some, left}})
@@ -263,6 +274,16 @@ func (g *gen) forActive(effects map[*ir.Instr]bool, body func(), loses bool) {
 		g.wideOut()
 		g.place(cont)
 	}
+}
+
+// reaches reports whether a block from the one before first on jumps to b.
+func (g *gen) reaches(first int, b *Block) bool {
+	for _, from := range g.p.Blocks[first-1:] {
+		if len(from.Insts) > 0 && slices.Contains(from.Succs(), b) {
+			return true
+		}
+	}
+	return false
 }
 
 // wideOut goes where others of the group may wait: nobody is left here.
