@@ -88,11 +88,11 @@ func write(b *ir.Block, loop *ir.Instr, c *counter, trips int) mapping {
 	carried := append([]*ir.Value(nil), loop.Args...)
 	first, _ := intConst(c.init)
 	for i := 0; ; i++ {
-		it := newCloner()
+		it := ir.NewMap()
 		for j, p := range body.Params {
-			it.vals[p] = carried[j]
+			it.Values[p] = carried[j]
 		}
-		it.vals[c.v] = out.Int(c.v.Type, first+int64(i)*c.step)
+		it.Values[c.v] = out.Int(c.v.Type, first+int64(i)*c.step)
 		for _, in := range body.Instrs {
 			if in == c.test {
 				if i == trips {
@@ -102,11 +102,11 @@ func write(b *ir.Block, loop *ir.Instr, c *counter, trips int) mapping {
 			}
 			if in.Op.Has(ir.Terminator) {
 				for j, a := range in.Args {
-					carried[j] = it.vals.of(a)
+					carried[j] = it.Value(a)
 				}
 				break
 			}
-			b.Instrs = append(b.Instrs, it.instr(in))
+			b.Instrs = append(b.Instrs, it.Instr(in))
 		}
 		if i < trips {
 			continue
@@ -115,7 +115,7 @@ func write(b *ir.Block, loop *ir.Instr, c *counter, trips int) mapping {
 		for _, arm := range c.test.Blocks {
 			if arm != c.stay {
 				for j, r := range loop.Results {
-					results[r] = it.vals.of(arm.Terminator().Args[j])
+					results[r] = it.Value(arm.Terminator().Args[j])
 				}
 			}
 		}
