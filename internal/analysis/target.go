@@ -15,7 +15,8 @@ type support uint8
 const (
 	full    support = iota // at the speed of its neighbours
 	slow                   // emulated, or at a fraction of the speed
-	missing                // a kernel that needs it is refused there
+	partial                // some devices of the kind lack it
+	missing                // all of them do: a kernel that needs it is refused there
 )
 
 // A feature is something that kernels use and not every target has.
@@ -61,19 +62,18 @@ type target struct {
 	source string
 }
 
-// targets is the table behind -target. It speaks of what every device of the
-// kind has; a device that has more runs more, and says so when it is opened.
+// targets is the table behind -target. A device says when it is opened which of what is optional it has.
 var targets = []target{
 	{"cpu", "the CPU", map[feature]support{float16Arith: slow, bfloat16Arith: slow, floatAtomic: slow, float64Atomic: slow},
 		"amd64 and arm64 have no atomic addition of floats; 16-bit formats are converted"},
 	{"cuda", "NVIDIA GPUs", map[feature]support{float64Arith: slow, bfloat16Arith: slow},
 		"CUDA C++ Programming Guide, throughput of native arithmetic instructions: float64 at 1/32 or 1/64 of float32 on most, bfloat16 from compute capability 8.0"},
-	{"opencl", "OpenCL devices", map[feature]support{float64Arith: missing, atomic64: missing, float16Arith: slow, bfloat16Arith: slow, subgroups: missing,
-		ordered: missing, systemScope: missing, floatAtomic: slow, float64Atomic: missing},
+	{"opencl", "OpenCL devices", map[feature]support{float64Arith: partial, atomic64: partial, float16Arith: slow, bfloat16Arith: slow, subgroups: partial,
+		ordered: partial, systemScope: partial, floatAtomic: slow, float64Atomic: partial},
 		"OpenCL 3.0: fp64, fp16, subgroups, 64-bit atomics and orders beyond relaxed are optional"},
 	{"metal", "Apple GPUs", map[feature]support{float64Arith: missing, atomic64: missing, bfloat16Arith: slow, ordered: missing, systemScope: missing, float64Atomic: missing},
 		"Metal Shading Language 3.1: no double; atomics are relaxed; 64-bit atomics only min and max"},
-	{"webgpu", "browsers", map[feature]support{float64Arith: missing, atomic64: missing, float16Arith: slow, bfloat16Arith: slow, subgroups: missing, int64Arith: slow,
+	{"webgpu", "browsers", map[feature]support{float64Arith: missing, atomic64: missing, float16Arith: slow, bfloat16Arith: slow, subgroups: partial, int64Arith: slow,
 		ordered: missing, systemScope: missing, floatAtomic: slow, float64Atomic: missing, smallStore: slow},
 		"WGSL: i32, u32, f32, and f16 and subgroups as optional features; atomics on 32-bit integers only, relaxed"},
 }
@@ -129,7 +129,11 @@ func (c *checker) target(k *ir.Func, t *target) {
 				seen[x] = true
 				row := features[x]
 				d := diag.New(row.code, diag.Pos{}, diag.Pos{}, "%s: slow on %s", row.name, t.says)
-				if t.lacks[x] == missing {
+				switch t.lacks[x] {
+				case partial:
+					d.Severity = diag.Warning
+					d.Msg = fmt.Sprintf("%s: not on all %s", row.name, t.says)
+				case missing:
 					d.Severity = diag.Error
 					d.Msg = fmt.Sprintf("%s: not on %s", row.name, t.says)
 				}

@@ -34,6 +34,8 @@ type Options struct {
 	// Unstoppable says that a launch that has begun runs to its end, whatever its
 	// context does.
 	Unstoppable bool
+	// Lose loses the device, if need be with a command on q. Nil where nobody knows how.
+	Lose func(t *testing.T, d driver.Device, q driver.Queue)
 }
 
 // patience is how long something may take that takes no time: failing beats hanging.
@@ -102,6 +104,7 @@ var tests = []struct {
 	{"CloseWithWork", testCloseWithWork},
 	{"WrongTarget", testWrongTarget},
 	{"SteadyState", testSteadyState},
+	{"Lost", testLost},
 	{"Leaks", testLeaks},
 }
 

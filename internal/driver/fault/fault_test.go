@@ -14,7 +14,14 @@ import (
 
 // A plan that plans nothing is a driver like any other.
 func TestConformance(t *testing.T) {
-	drivertest.Run(t, func(*testing.T) driver.Driver { return fault.New(&cpu.Driver{}, &fault.Plan{}) }, drivertest.Options{})
+	plan := &fault.Plan{}
+	drivertest.Run(t, func(*testing.T) driver.Driver {
+		plan.Reset()
+		return fault.New(&cpu.Driver{}, plan)
+	}, drivertest.Options{Lose: func(*testing.T, driver.Device, driver.Queue) {
+		plan.Reset()
+		plan.Lose.Store(1)
+	}})
 }
 
 func open(t *testing.T, p *fault.Plan) driver.Device {

@@ -15,7 +15,7 @@ func atomics(t kernel.Thread, n []int64) {
 
 //dotcompute:kernel
 func subgroups(t kernel.Thread, n []int32) {
-	n[t.X()] = kernel.ReduceAdd(t, n[t.X()]) // want "DC093: "
+	n[t.X()] = kernel.ReduceAdd(t, n[t.X()]) // want "DC093: subgroup operations: not on all browsers"
 }
 
 //dotcompute:kernel
