@@ -34,6 +34,7 @@ type gen struct {
 	control
 	spot
 	grouping
+	tight
 	recording
 }
 

@@ -80,14 +80,17 @@ func (g *gen) index(dim int, global bool) *val {
 		}
 		return vec(ir.I64, v...)
 	}
-	s := g.sload(ir.I64, g.chunk, ChunkX+8*int64(dim))
-	if global {
-		s = g.s(ir.OpAdd, ir.I64, reg(s), reg(g.corner[dim]))
-	}
+	x := uni(ir.I64, g.sload(ir.I64, g.chunk, ChunkX+8*int64(dim)))
 	if dim == 0 {
-		return lin(ir.I64, s, 1)
+		x.how, x.stride, x.along = linear, 1, true
 	}
-	return uni(ir.I64, s)
+	if global {
+		x.s = g.s(ir.OpAdd, ir.I64, reg(x.s), reg(g.corner[dim]))
+		if dim == 0 {
+			x.ahead = g.corner[dim]
+		}
+	}
+	return x
 }
 
 // number is the linear global index of the invocation in a lane.

@@ -15,13 +15,22 @@ func (g *gen) groups(nodes []*node) {
 	number, last := g.reg(S), g.reg(S)
 	g.move(number, g.frame(FrameFirst))
 	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{last}, Src: []Reg{number, g.frame(FrameCount)}})
+	g.groupPosition(number)
+	if !g.t.Linear {
+		g.state = g.reg(S)
+		g.emit(Inst{Op: OpSConst, Dst: []Reg{g.state}})
+		over := g.s(ir.OpAnd, ir.U64, reg(g.frame(FrameGroupX)), imm(int64(g.w-1)))
+		g.whole = g.s(ir.OpAdd, ir.I64, reg(g.scompare(ir.OpEq, ir.U64, reg(over), imm(0))), imm(1))
+	}
 	head, body, next, done := g.block(), g.block(), g.block(), g.block()
 	g.jump(head)
 	g.depth++
 	g.place(head)
 	g.branch(ir.OpLt, ir.I64, reg(number), reg(last), body, done)
 	g.place(body)
-	g.groupPosition(number)
+	for dim := range g.corner {
+		g.corner[dim] = g.s(ir.OpMul, ir.I64, reg(g.gid[dim]), reg(g.frame(FrameGroupX+8*int64(dim))))
+	}
 	g.clearShared()
 	g.liveMasks()
 	g.live = ChunkLive
@@ -29,13 +38,14 @@ func (g *gen) groups(nodes []*node) {
 	if whole {
 		g.walk(nodes)
 	} else {
-		g.forActive(after(g.f.Body.Instrs), func() { g.body(g.f.Body) }, false)
+		g.forActive(g.f.Body.Instrs, after(g.f.Body.Instrs), func() { g.body(g.f.Body) }, false)
 	}
 	if g.cur != nil {
 		g.jump(next)
 	}
 	g.place(next)
 	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{number}, Src: []Reg{number}, Imm: 1})
+	g.nextGroup()
 	g.back(head)
 	g.depth--
 	g.place(done)
@@ -71,16 +81,36 @@ func (g *gen) chunkLayout() {
 	fr.Slots = fr.Private + (fr.PrivateSize+vl-1)/vl*vl
 }
 
-// groupPosition computes where the group is.
+// groupPosition computes where the first group is. From there on one counts.
 func (g *gen) groupPosition(number Reg) {
-	gx, gy := g.frame(FrameGroupsX), g.frame(FrameGroupsY)
-	g.gid[0] = g.s(ir.OpRem, ir.I64, reg(number), reg(gx))
-	row := g.s(ir.OpDiv, ir.I64, reg(number), reg(gx))
-	g.gid[1] = g.s(ir.OpRem, ir.I64, reg(row), reg(gy))
-	g.gid[2] = g.s(ir.OpDiv, ir.I64, reg(row), reg(gy))
-	for dim := range g.corner {
-		g.corner[dim] = g.s(ir.OpMul, ir.I64, reg(g.gid[dim]), reg(g.frame(FrameGroupX+8*int64(dim))))
+	for dim := range g.gid {
+		g.gid[dim] = g.reg(S)
+		g.stable[g.gid[dim]] = true
 	}
+	gx, gy := g.frame(FrameGroupsX), g.frame(FrameGroupsY)
+	row := g.s(ir.OpDiv, ir.U64, reg(number), reg(gx))
+	g.move(g.gid[0], g.s(ir.OpSub, ir.I64, reg(number), reg(g.s(ir.OpMul, ir.I64, reg(row), reg(gx)))))
+	plane := g.s(ir.OpDiv, ir.U64, reg(row), reg(gy))
+	g.move(g.gid[1], g.s(ir.OpSub, ir.I64, reg(row), reg(g.s(ir.OpMul, ir.I64, reg(plane), reg(gy)))))
+	g.move(g.gid[2], plane)
+}
+
+// nextGroup counts on.
+func (g *gen) nextGroup() {
+	done := g.block()
+	for dim := range g.gid {
+		at := g.gid[dim]
+		g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{at}, Src: []Reg{at}, Imm: 1})
+		if dim == 2 {
+			break
+		}
+		wrap := g.block()
+		g.branch(ir.OpLt, ir.I64, reg(at), reg(g.frame(FrameGroupsX+8*int64(dim))), done, wrap)
+		g.place(wrap)
+		g.emit(Inst{Op: OpSConst, Dst: []Reg{at}})
+	}
+	g.jump(done)
+	g.place(done)
 }
 
 // eachChunk generates a loop over chunks; body is in charge of g.cur and ends it with a jump to the block it is given.
@@ -97,9 +127,7 @@ func (g *gen) eachChunk(body func(next *Block)) {
 	g.place(head)
 	body(next)
 	g.place(next)
-	g.emit(Inst{Op: OpS, Fn: ir.OpAdd, K: ir.I64, Dst: []Reg{g.chunk}, Src: []Reg{g.chunk}, Imm: g.chunkSize()})
-	// The size is not known yet; clean fills it in.
-	g.cur.Insts[len(g.cur.Insts)-1].Note = chunkStep
+	g.step()
 	g.emit(Inst{Op: OpS, Fn: ir.OpSub, K: ir.I64, Dst: []Reg{count}, Src: []Reg{count}, Imm: 1})
 	g.branch(ir.OpNe, ir.I64, reg(count), imm(0), head, done)
 	g.depth--
@@ -113,10 +141,34 @@ func (g *gen) eachChunk(body func(next *Block)) {
 
 const chunkStep = "next chunk"
 
-func (g *gen) chunkSize() int64 { return 0 }
-
-// liveMasks sets who is in the grid.
+// liveMasks sets who is in the grid. Mostly that is the whole group, as in the group before.
 func (g *gen) liveMasks() {
+	if g.state == NoReg {
+		g.liveInGrid()
+		return
+	}
+	edge, done := g.block(), g.block()
+	for dim := range g.corner {
+		in := g.block()
+		end := g.s(ir.OpAdd, ir.I64, reg(g.corner[dim]), reg(g.frame(FrameGroupX+8*int64(dim))))
+		g.branch(ir.OpLe, ir.I64, reg(end), reg(g.frame(FrameGridX+8*int64(dim))), in, edge)
+		g.place(in)
+	}
+	anew := g.block()
+	g.branch(ir.OpEq, ir.I64, reg(g.state), imm(0), anew, done)
+	g.place(anew)
+	g.copySlot(ChunkLive, ChunkMask)
+	g.move(g.state, g.whole)
+	g.jump(done)
+	g.place(edge)
+	g.liveInGrid()
+	g.emit(Inst{Op: OpSConst, Dst: []Reg{g.state}})
+	g.jump(done)
+	g.place(done)
+}
+
+// liveInGrid sets who is in the grid, invocation by invocation.
+func (g *gen) liveInGrid() {
 	g.eachChunk(func(next *Block) {
 		mask := g.sload(ir.U64, g.chunk, ChunkMask)
 		if g.t.Linear {
@@ -212,7 +264,7 @@ func (g *gen) region(list []*ir.Instr) {
 		return true
 	})
 	effects := after(list)
-	g.forActive(effects, func() { g.body(&ir.Block{Instrs: list}) }, g.losing(list))
+	g.forActive(list, effects, func() { g.body(&ir.Block{Instrs: list}) }, g.losing(list))
 }
 
 // losing reports whether lanes may retire in a list.
@@ -225,54 +277,85 @@ func (g *gen) losing(list []*ir.Instr) bool {
 	return found
 }
 
-// forActive generates body for all chunks with anybody active. If lanes may be lost, who is left is noted; if that is
+// forActive generates body, which is list, for all chunks with anybody active. If lanes may be lost, who is left is noted; if that is
 // nobody, control leaves.
-func (g *gen) forActive(effects map[*ir.Instr]bool, body func(), loses bool) {
+func (g *gen) forActive(list []*ir.Instr, effects map[*ir.Instr]bool, body func(), loses bool) {
 	live := g.live
-	some := g.reg(S)
+	some := NoReg
 	if loses {
+		some = g.reg(S)
 		g.emit(Inst{Op: OpSConst, Dst: []Reg{some}})
 	}
-	g.eachChunk(func(next *Block) {
-		bits := g.sload(ir.U64, g.chunk, live)
-		full, part, notFull, masks := g.block(), g.block(), g.block(), g.block()
-		mask, ends := g.reg(M), g.reg(M)
-		g.branch(ir.OpEq, ir.U64, reg(bits), imm(1<<g.w-1), full, notFull)
-		whole := false // all lanes come to the end
-		g.twice(full, part, mask, effects, func() {
-			if loses {
-				g.escapes[0].m = ends
-			}
-			first := len(g.p.Blocks)
-			body()
-			whole = g.cur != nil && g.on.all && !g.reaches(first, g.exit)
-			if g.cur != nil && loses && !whole {
-				g.setMask(ends, g.on)
-			}
-		}, func() {
-			switch {
-			case !loses:
-			case whole:
-				g.emit(Inst{Op: OpSConst, Dst: []Reg{some}, Imm: 1})
-			default:
-				left := g.one(S, Inst{Op: OpMBits, Src: []Reg{ends}})
-				g.sstore(ir.U64, g.chunk, live, left)
-				g.emit(Inst{Op: OpS, Fn: ir.OpOr, K: ir.U64, Dst: []Reg{some}, Src: []Reg{some, left}})
-			}
-			g.jump(next)
-		})
-		g.place(notFull)
-		g.branch(ir.OpNe, ir.U64, reg(bits), imm(0), masks, next)
-		g.place(masks)
-		g.emit(Inst{Op: OpMFromBits, Dst: []Reg{mask}, Src: []Reg{bits}})
-		g.jump(part)
+	n := g.fitsTight(list, effects)
+	end := g.begin()
+	g.inChunk = true
+	g.chunk = g.reg(S)
+	l := &chunkLoop{last: g.reg(S), head: g.block()}
+	next, test, done := g.block(), g.block(), g.block()
+	if n > 0 {
+		l.bound, l.start = g.reg(S), g.block()
+	}
+	pre := g.cur
+	g.depth++
+	g.place(l.head)
+	bits := g.sload(ir.U64, g.chunk, live)
+	full, part, notFull, masks := g.block(), g.block(), g.block(), g.block()
+	mask, ends := g.reg(M), g.reg(M)
+	g.branch(ir.OpEq, ir.U64, reg(bits), imm(1<<g.w-1), full, notFull)
+	whole := false // all lanes come to the end
+	g.twice(full, part, mask, effects, func() {
+		if loses {
+			g.escapes[0].m = ends
+		}
+		first := len(g.p.Blocks)
+		body()
+		whole = g.cur != nil && g.on.all && !g.reaches(first, g.exit)
+		if g.cur != nil && loses && !whole {
+			g.setMask(ends, g.on)
+		}
+	}, func() {
+		switch {
+		case !loses:
+		case whole:
+			g.emit(Inst{Op: OpSConst, Dst: []Reg{some}, Imm: 1})
+		default:
+			left := g.one(S, Inst{Op: OpMBits, Src: []Reg{ends}})
+			g.lost(live, left, l)
+			g.sstore(ir.U64, g.chunk, live, left)
+			g.emit(Inst{Op: OpS, Fn: ir.OpOr, K: ir.U64, Dst: []Reg{some}, Src: []Reg{some, left}})
+		}
+		g.jump(next)
 	})
+	g.place(notFull)
+	g.branch(ir.OpNe, ir.U64, reg(bits), imm(0), masks, next)
+	g.place(masks)
+	g.emit(Inst{Op: OpMFromBits, Dst: []Reg{mask}, Src: []Reg{bits}})
+	g.jump(part)
+	g.place(next)
+	g.step()
+	if n > 0 {
+		g.branch(ir.OpLe, ir.U64, reg(g.chunk), reg(l.bound), l.start, test)
+		g.tightly(n, l, test, some, body)
+	} else {
+		g.jump(test)
+	}
+	g.place(test)
+	g.branch(ir.OpNe, ir.U64, reg(g.chunk), reg(l.last), l.head, done)
+	g.depth--
+	g.cur = pre
+	g.chunkBounds(n, l)
+	if n > 0 {
+		g.branch(ir.OpLe, ir.U64, reg(g.chunk), reg(l.bound), l.start, l.head)
+	} else {
+		g.jump(l.head)
+	}
+	end()
+	g.limits = nil
+	g.inChunk = false
+	g.chunk = NoReg
+	g.place(done)
 	if loses {
-		cont, gone := g.block(), g.block()
-		g.branch(ir.OpNe, ir.U64, reg(some), imm(0), cont, gone)
-		g.place(gone)
-		g.wideOut()
-		g.place(cont)
+		g.unlessGone(some)
 	}
 }
 
@@ -291,6 +374,7 @@ func (g *gen) wideOut() {
 	o := g.outs[len(g.outs)-1]
 	if o.live != 0 {
 		g.clearSlot(o.live)
+		g.changed(o.live)
 	}
 	g.jump(o.to)
 }
@@ -317,6 +401,9 @@ func (g *gen) clearSlot(slot int64) {
 func (g *gen) copySlot(to, from int64) {
 	if to == from {
 		return
+	}
+	if from != ChunkMask {
+		g.changed(to)
 	}
 	g.eachChunk(func(next *Block) {
 		g.sstore(ir.U64, g.chunk, to, g.sload(ir.U64, g.chunk, from))

@@ -406,6 +406,7 @@ func (g *gen) checkUniformity(in *ir.Instr) {
 		g.place(cont)
 		rest := g.one(S, Inst{Op: OpMBits, Src: []Reg{left}})
 		g.sstore(ir.U64, g.chunk, g.live, rest)
+		g.changed(g.live)
 		g.emit(Inst{Op: OpS, Fn: ir.OpOr, K: ir.U64, Dst: []Reg{some}, Src: []Reg{some, rest}})
 	})
 	g.unlessGone(some)

@@ -11,7 +11,7 @@ type val struct {
 	s      Reg    // uniform: S, or F for f32 and f64. linear: S of lane 0 without off; of 32-bit kinds its high bits mean nothing
 	off    int64  // linear: added to s
 	stride int64  // linear
-	along  bool   // linear: s is the row's x plus ahead, which is the same in the whole row
+	along  bool   // linear: s is the row's x, or that in the group, plus ahead, which is the same in the whole row or group
 	ahead  Reg    // NoReg is 0
 	v      [2]Reg // varying: parts. Of others, what they have become as vectors in this scope
 	m      Reg    // varying bool, and of uniform bools what they have become

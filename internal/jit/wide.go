@@ -141,6 +141,7 @@ func (g *gen) wideIf(n *node) {
 		g.sstore(ir.U64, g.chunk, live, r)
 		return r
 	})
+	g.changed(live)
 	g.unlessGone(any)
 }
 
@@ -265,6 +266,7 @@ func (g *gen) wideLoop(n *node) {
 			g.sstore(ir.U64, g.chunk, own, r)
 			return r
 		})
+		g.changed(own)
 		some := g.block()
 		g.branch(ir.OpNe, ir.U64, reg(any), imm(0), some, t.end)
 		g.place(some)
