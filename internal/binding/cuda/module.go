@@ -10,8 +10,8 @@ const logSize = 16 << 10
 
 // jit is what ModuleLoadDataEx passes by address.
 type jit struct {
-	options [4]JITOption
-	values  [4]uintptr
+	options [5]JITOption
+	values  [5]uintptr
 	info    [logSize]byte
 	errors  [logSize]byte
 }
@@ -21,9 +21,9 @@ type jit struct {
 func (a *API) ModuleLoadDataEx(code []byte) (m Module, log string, err error) {
 	image := make([]byte, len(code)+1)
 	copy(image, code)
-	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize}}
+	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize, jitOptimizationLevel}}
 	// The object is on the heap, because its address is passed below; and so is what it points into, itself.
-	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize}
+	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize, 4}
 	err = a.call(ModuleLoadDataEx, uintptr(unsafe.Pointer(&m)), uintptr(unsafe.Pointer(&image[0])),
 		uintptr(len(j.options)), uintptr(unsafe.Pointer(&j.options)), uintptr(unsafe.Pointer(&j.values)))
 	var e *Error

@@ -30,6 +30,10 @@ const (
 	ModuleUnload
 	ModuleGetFunction
 	ModuleGetGlobal
+	LinkCreate
+	LinkAddData
+	LinkComplete
+	LinkDestroy
 	FuncGetAttribute
 	FuncSetAttribute
 	LaunchKernel
@@ -114,6 +118,10 @@ var symbols = [functions]struct {
 	ModuleUnload:              {names: []string{"cuModuleUnload"}},
 	ModuleGetFunction:         {names: []string{"cuModuleGetFunction"}},
 	ModuleGetGlobal:           {names: []string{"cuModuleGetGlobal_v2"}},
+	LinkCreate:                {names: []string{"cuLinkCreate_v2"}, optional: true},
+	LinkAddData:               {names: []string{"cuLinkAddData_v2"}, optional: true},
+	LinkComplete:              {names: []string{"cuLinkComplete"}, optional: true},
+	LinkDestroy:               {names: []string{"cuLinkDestroy"}, optional: true},
 	FuncGetAttribute:          {names: []string{"cuFuncGetAttribute"}},
 	FuncSetAttribute:          {names: []string{"cuFuncSetAttribute"}},
 	LaunchKernel:              {names: []string{"cuLaunchKernel"}},

@@ -62,6 +62,7 @@ const (
 	jitInfoLogBufferSize  JITOption = 4
 	jitErrorLogBuffer     JITOption = 5
 	jitErrorLogBufferSize JITOption = 6
+	jitOptimizationLevel  JITOption = 7
 )
 
 // Flags of MemHostAlloc.

@@ -3,6 +3,7 @@ package cuda
 import (
 	"context"
 	"fmt"
+	"runtime"
 	"time"
 
 	"github.com/dotcompute/dotcompute/internal/binding/cuda"
@@ -212,7 +213,11 @@ func (q *queue) acquire(size int64) (*chunk, error) {
 			return c, err
 		}
 		d.reap()
-		time.Sleep(20 * time.Microsecond)
+		if since := time.Since(begin); since < eager {
+			runtime.Gosched()
+		} else {
+			pause(shortest)
+		}
 	}
 }
 

@@ -111,7 +111,7 @@ func (d *device) reap() {
 	}
 	d.mu.Unlock()
 	for _, q := range list {
-		q.reap()
+		q.glimpse()
 	}
 }
 

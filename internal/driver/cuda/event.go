@@ -37,7 +37,7 @@ func (e *event) finish(err error, at time.Duration) {
 // Done reports whether the event is reached.
 func (e *event) Done() bool {
 	if !e.done.Load() {
-		e.q.reap()
+		e.q.glimpse()
 	}
 	return e.done.Load()
 }
@@ -102,10 +102,12 @@ type poller struct {
 	watched map[*queue]struct{}
 }
 
-// How the poller looks: at once for a while, and then ever more seldom.
+// How the poller looks: at once for a while, and then ever more seldom, so that it is late by a small share of
+// what the work takes.
 const (
-	eager    = 100 * time.Microsecond
-	shortest = 20 * time.Microsecond
+	eager    = 200 * time.Microsecond
+	share    = 32
+	shortest = 10 * time.Microsecond
 	longest  = 500 * time.Microsecond
 )
 
@@ -124,7 +126,6 @@ func (p *poller) watch(q *queue) {
 func (p *poller) run() {
 	var list []*queue
 	quiet := time.Now() // since when nothing has happened
-	pause := shortest
 	for {
 		p.mu.Lock()
 		list = list[:0]
@@ -143,16 +144,15 @@ func (p *poller) run() {
 		p.mu.Unlock()
 		progress := false
 		for _, q := range list {
-			progress = q.reap() || progress
+			progress = q.glimpse() || progress
 		}
-		switch {
-		case progress:
-			quiet, pause = time.Now(), shortest
-		case time.Since(quiet) <= eager:
+		if progress {
+			quiet = time.Now()
+		}
+		if since := time.Since(quiet); since <= eager {
 			runtime.Gosched()
-		default:
-			time.Sleep(pause)
-			pause = min(pause*2, longest)
+		} else {
+			pause(min(max(since/share, shortest), longest))
 		}
 	}
 }

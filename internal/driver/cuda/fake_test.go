@@ -238,7 +238,7 @@ func (f *fake) newStream(ctx uintptr) uintptr {
 // run runs a kernel as the GPU would: what it is told is in the block.
 func (f *fake) run(c *compiled, params []byte, group [3]uint32, ctx uintptr) {
 	le := binary.LittleEndian
-	control := dl.Bytes(uintptr(le.Uint64(params)), recordSize)
+	control := dl.Bytes(uintptr(le.Uint64(params)), controlSize)
 	number, tag := le.Uint64(params[atNumber:]), le.Uint32(params[atTag:])
 	if pending := le.Uint32(control); pending != 0 && pending != le.Uint32(params[atAgain:]) {
 		return
@@ -301,13 +301,15 @@ func (f *fake) run(c *compiled, params []byte, group [3]uint32, ctx uintptr) {
 	if c.name == "far" {
 		length = args[1].Len
 	}
-	le.PutUint32(control[4:], uint32(site))
-	le.PutUint64(control[8:], number)
-	le.PutUint64(control[16:], uint64(fault.Index))
-	le.PutUint64(control[24:], uint64(length))
+	record := dl.Bytes(uintptr(le.Uint64(control[8:])), recordSize)
+	le.PutUint32(record[4:], uint32(site))
+	le.PutUint64(record[8:], number)
+	le.PutUint64(record[16:], uint64(fault.Index))
+	le.PutUint64(record[24:], uint64(length))
 	for i, v := range fault.Invocation {
-		le.PutUint64(control[32+8*i:], uint64(v))
+		le.PutUint64(record[32+8*i:], uint64(v))
 	}
+	le.PutUint32(record, tag)
 	le.PutUint32(control, tag)
 }
 

@@ -3,23 +3,27 @@ package cuda
 import (
 	"encoding/binary"
 	"fmt"
+	"sync/atomic"
+	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
 
-// recordSize is that of the record of a fault. See package emit/ptx.
-const recordSize = 64
+// Sizes of the record of a fault, and of what a queue has on the GPU for it. See package emit/ptx.
+const recordSize, controlSize = 64, 16
 
 // numberBits is how many bits of the number in a record are the launch's; the others are the
 // variant's.
 const numberBits = 40
 
-// fault reads the copy of a record, and returns nil if it tells of none.
-func (d *device) fault(b *[recordSize]byte) error {
-	le := binary.LittleEndian
-	if le.Uint32(b[0:]) == 0 {
+// fault reads a record, and returns nil if it tells of no launch with a tag after floor and up to last. It may: the GPU
+// writes the record of a later one while this one is looked at.
+func (d *device) fault(b *[recordSize]byte, floor, last uint32) error {
+	tag := atomic.LoadUint32((*uint32)(unsafe.Pointer(b)))
+	if tag == 0 || int32(tag-floor) <= 0 || int32(last-tag) < 0 {
 		return nil
 	}
+	le := binary.LittleEndian
 	site, number := int(le.Uint32(b[4:])), le.Uint64(b[8:])
 	f := &driver.Fault{
 		Launch: number & (1<<numberBits - 1), Index: int64(le.Uint64(b[16:])), Length: int64(le.Uint64(b[24:])),

@@ -26,7 +26,11 @@ import (
 // The tests here need a GPU, and skip with the reason where there is none. bench/cuda/h200.sh runs them on a
 // machine that has one but no Go.
 
-var randomKernels = flag.Int("random", 300, "random kernels to compare on a GPU")
+var (
+	randomKernels = flag.Uint64("random", 300, "random kernels to compare on a GPU")
+	randomFrom    = flag.Uint64("from", 0, "the first one's number")
+	randomFor     = flag.Duration("for", time.Hour, "how long to go on")
+)
 
 // open opens the first GPU.
 func openGPU(t testing.TB) driver.Device {
@@ -140,18 +144,18 @@ func TestGPUCorpus(t *testing.T) {
 // TestGPURandom holds random kernels against the interpreter.
 func TestGPURandom(t *testing.T) {
 	d := openGPU(t)
-	var next, bad atomic.Int64
+	var next, bad, ran atomic.Int64
 	var wg sync.WaitGroup
 	begin := time.Now()
 	for range runtime.GOMAXPROCS(0) {
 		q := newQueue(t, d)
 		wg.Go(func() {
 			for {
-				seed := uint64(next.Add(1) - 1)
-				if seed >= uint64(*randomKernels) || bad.Load() > 20 {
+				n := uint64(next.Add(1) - 1)
+				if n >= *randomKernels || bad.Load() > 20 || time.Since(begin) > *randomFor {
 					return
 				}
-				w := random(seed)
+				w := random(*randomFrom + n)
 				diff, err := w.check(d, q)
 				switch {
 				case errors.Is(err, driver.ErrUnsupported):
@@ -159,6 +163,7 @@ func TestGPURandom(t *testing.T) {
 				case err != nil:
 					diff = err.Error()
 				}
+				ran.Add(1)
 				if diff != "" {
 					bad.Add(1)
 					t.Errorf("%s: grid %v in groups of %v: %s", w.name, w.grid, w.group, diff)
@@ -167,7 +172,7 @@ func TestGPURandom(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	t.Logf("%d kernels in %v", *randomKernels, time.Since(begin).Round(time.Second))
+	t.Logf("%d kernels in %v", ran.Load(), time.Since(begin).Round(time.Second))
 }
 
 // TestGPULaunchAllocates nothing.
@@ -231,15 +236,15 @@ func TestGPULost(t *testing.T) {
 		}
 		host := alloc(t, d, 4, driver.OnHost)
 		hold, _ := loadKernel(t, d, "hold")
+		m := &artifact.Image{Code: []byte(wild), Entry: "wild", Block: 72, Coarse: 1, Subgroup: 32}
+		p, err := d.Load(context.Background(), &artifact.Artifact{Target: Target, Kernel: "wild", Entry: "wild", Variants: []artifact.Variant{{Code: m.Encode()}}})
+		if err != nil {
+			t.Fatal(err)
+		}
 		if err := other.Launch(&driver.Launch{Program: hold, Variant: len(hold.(*program).variants) - 1, Grid: [3]int64{1, 1, 1}, Group: [3]int64{1, 1, 1}, Args: []driver.Arg{{Mem: host, Len: 1}}}); err != nil {
 			t.Fatal(err)
 		}
 		pending, err := other.Signal()
-		if err != nil {
-			t.Fatal(err)
-		}
-		m := &artifact.Image{Code: []byte(wild), Entry: "wild", Block: 72, Coarse: 1, Subgroup: 32}
-		p, err := d.Load(context.Background(), &artifact.Artifact{Target: Target, Kernel: "wild", Entry: "wild", Variants: []artifact.Variant{{Code: m.Encode()}}})
 		if err != nil {
 			t.Fatal(err)
 		}

@@ -158,15 +158,6 @@ func (r *ready) bind(control cuda.DevicePtr, tag uint32) {
 	binary.LittleEndian.PutUint32(r.block[atAgain:], tag)
 }
 
-func hasIndirect(v *variant) bool {
-	for i := range v.image.Slots {
-		if v.image.Slots[i].Indirect {
-			return true
-		}
-	}
-	return false
-}
-
 // extras is a launch with memory of its own: copies of values that do not fit the block, a print buffer.
 type extras struct {
 	queue  *queue

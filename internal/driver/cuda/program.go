@@ -4,8 +4,8 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"slices"
 	"sync"
-	"sync/atomic"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/binding/cuda"
@@ -20,8 +20,8 @@ type program struct {
 	info     driver.ProgramInfo
 }
 
-// variant is one version of a kernel. The one that launches prefer is loaded with the program, others
-// when they are first launched.
+// variant is one version of a kernel. All are loaded with the program: loading waits for what runs on the GPU, which may
+// itself wait for what the caller launches next.
 type variant struct {
 	// number says in the record of a fault whose it is. It is an index into
 	// device.variants, and stays valid after the program is closed.
@@ -29,11 +29,9 @@ type variant struct {
 	kernel string
 	image  *artifact.Image
 	// dynamic is the most shared memory that a launch can pass, in bytes.
-	dynamic int64
+	dynamic  int64
+	indirect bool // has arguments whose copies are made at launch
 
-	once   sync.Once
-	loaded atomic.Bool // without an error
-	err    error
 	module cuda.Module
 	fn     cuda.Func
 }
@@ -58,21 +56,37 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 		if len(m.Slots) != len(a.Params) || m.Block > blockLimit {
 			return nil, fmt.Errorf("load kernel %s: %w: its parameters", a.Kernel, artifact.ErrCorrupt)
 		}
-		p.variants = append(p.variants, &variant{kernel: a.Kernel, image: m})
+		p.variants = append(p.variants, &variant{kernel: a.Kernel, image: m, indirect: slices.ContainsFunc(m.Slots, func(s artifact.Slot) bool { return s.Indirect })})
 	}
 	d.register(p.variants)
-	if err := d.enter(); err != nil {
-		return nil, err
+	err := p.load()
+	if e := d.enter(); e != nil {
+		return nil, errors.Join(err, e)
 	}
 	defer d.leave()
-	first := p.variants[0]
-	if err := first.load(d); err != nil {
-		return nil, err
+	if err == nil {
+		err = p.describe()
 	}
-	if err := p.describe(first); err != nil {
+	if err != nil {
 		return nil, errors.Join(d.failed("load kernel "+a.Kernel, err), p.unload())
 	}
 	return p, nil
+}
+
+// load has the library make machine code of all variants, side by side.
+func (p *program) load() error {
+	errs := make([]error, len(p.variants))
+	var wg sync.WaitGroup
+	for i, v := range p.variants {
+		wg.Go(func() {
+			if errs[i] = p.dev.enter(); errs[i] == nil {
+				errs[i] = v.load(p.dev)
+				p.dev.leave()
+			}
+		})
+	}
+	wg.Wait()
+	return errors.Join(errs...)
 }
 
 // register numbers variants.
@@ -89,14 +103,6 @@ func (d *device) register(list []*variant) {
 
 // load has the library make machine code. The context is current.
 func (v *variant) load(d *device) error {
-	v.once.Do(func() {
-		v.err = d.failed("load kernel "+v.kernel, v.build(d))
-		v.loaded.Store(v.err == nil)
-	})
-	return v.err
-}
-
-func (v *variant) build(d *device) error {
 	api := d.api
 	m, _, err := api.ModuleLoadDataEx(v.image.Code)
 	if err != nil {
@@ -120,9 +126,10 @@ func (v *variant) build(d *device) error {
 	return nil
 }
 
-// describe fills in what the program is like, by one of its variants.
-func (p *program) describe(v *variant) error {
-	api, d := p.dev.api, p.dev
+// describe fills in what the program is like, by the variant that launches prefer; but all can be launched with the largest
+// group. The context is current.
+func (p *program) describe() error {
+	api, d, v := p.dev.api, p.dev, p.variants[0]
 	var err error
 	attr := func(a cuda.FuncAttribute) int {
 		n, e := api.FuncGetAttribute(a, v.fn)
@@ -134,6 +141,13 @@ func (p *program) describe(v *variant) error {
 	p.info = driver.ProgramInfo{
 		Registers: attr(cuda.FuncNumRegs), Spills: int64(attr(cuda.FuncLocalSizeBytes)), Shared: int64(attr(cuda.FuncSharedSizeBytes)) + v.image.Dynamic,
 		MaxGroup: min(attr(cuda.FuncMaxThreadsPerBlock), d.info.MaxGroup), Subgroup: v.image.Subgroup,
+	}
+	for _, v := range p.variants[1:] {
+		n, e := api.FuncGetAttribute(cuda.FuncMaxThreadsPerBlock, v.fn)
+		if err == nil {
+			err = e
+		}
+		p.info.MaxGroup = min(p.info.MaxGroup, n)
 	}
 	if err != nil {
 		return err
@@ -180,7 +194,6 @@ func (p *program) Close() error {
 func (p *program) unload() error {
 	var errs []error
 	for _, v := range p.variants {
-		v.once.Do(func() { v.err = fmt.Errorf("kernel %s is closed", v.kernel) })
 		if v.module != 0 {
 			errs = append(errs, p.dev.api.ModuleUnload(v.module))
 			v.module = 0

@@ -2,6 +2,7 @@ package cuda
 
 import (
 	"context"
+	"encoding/binary"
 	"errors"
 	"sync"
 	"sync/atomic"
@@ -17,13 +18,15 @@ var errClosed = errors.New("queue closed")
 type queue struct {
 	dev     *device
 	stream  cuda.Stream
-	control cuda.DevicePtr // the record of a fault
+	control cuda.DevicePtr // its control word
+	record  *slot          // of a fault
 	waiters atomic.Int32
 
 	mu     sync.Mutex
 	closed bool
-	ready  ready // of the launch being given
-	tag    uint32
+	ready  ready  // of the launch being given
+	tag    uint32 // of the last launch
+	floor  uint32 // tag at the last Clear: faults up to it are forgotten
 	// zeroed is up to which allocation the stream waits for memory to be zeroed, by device.
 	zeroed map[*heap]uint64
 	home   uint64 // the same for the own device
@@ -38,8 +41,8 @@ type queue struct {
 	epoch   uint64
 	pending error
 	stopped bool
-	// dirty says that launches that can fault came after the last copy of the record.
-	dirty bool
+	// bare says that nothing was given since the last entry.
+	bare bool
 	// late is what went wrong on the host since the last entry.
 	late error
 
@@ -57,8 +60,9 @@ type queue struct {
 // entry is what the host does when the stream has come to an event.
 type entry struct {
 	handle    cuda.Event
-	event     *event // to finish; nil: none
-	slot      *slot  // copy of the record, if there was reason to make one
+	events    []*event // to finish
+	tag       uint32   // of the last launch before
+	floor     uint32   // queue.floor
 	epoch     uint64
 	late      error
 	chunks    []*chunk // that are free
@@ -100,13 +104,43 @@ func (d *device) NewQueue(c driver.QueueConfig) (driver.Queue, error) {
 	if q.stream, err = d.api.StreamCreateWithPriority(cuda.StreamNonBlocking, priority); err != nil {
 		return nil, d.failed("make queue", err)
 	}
-	if q.control, err = d.heap.alloc(recordSize); err != nil {
-		return nil, errors.Join(err, d.api.StreamDestroy(q.stream))
+	if err := q.makeControl(); err != nil {
+		return nil, errors.Join(d.failed("make queue", err), d.api.StreamDestroy(q.stream))
 	}
 	d.mu.Lock()
 	d.queues[q] = struct{}{}
 	d.mu.Unlock()
 	return q, nil
+}
+
+// makeControl makes the control word and the record of faults. The context is current.
+func (q *queue) makeControl() error {
+	d := q.dev
+	var err error
+	if q.control, err = d.heap.alloc(controlSize); err != nil {
+		return err
+	}
+	if q.record, err = d.slot(); err == nil {
+		clear(q.record.bytes[:])
+		if err = q.current(&d.heap); err == nil {
+			var at [8]byte
+			binary.LittleEndian.PutUint64(at[:], uint64(q.record.at))
+			err = d.api.MemcpyHtoDNow(q.control+8, at[:], q.stream)
+		}
+	}
+	if err != nil {
+		err = errors.Join(err, q.freeControl())
+	}
+	return err
+}
+
+// freeControl gives them back. The context is current.
+func (q *queue) freeControl() error {
+	if q.record != nil {
+		q.dev.putSlot(q.record)
+		q.record = nil
+	}
+	return q.dev.heap.free(q.control, controlSize)
 }
 
 // usable says why commands cannot be taken. q.mu is held.
@@ -133,6 +167,7 @@ func (q *queue) inside(f func() error) error {
 		return err
 	}
 	defer q.dev.leave()
+	q.bare = false
 	return f()
 }
 
@@ -194,12 +229,7 @@ func (q *queue) Launch(l *driver.Launch) error {
 		return err
 	}
 	prints := l.Print != nil && v.image.Record > 0
-	if !q.pumping && !prints && !hasIndirect(v) {
-		if !v.loaded.Load() {
-			if err := q.load(v); err != nil {
-				return err
-			}
-		}
+	if !q.pumping && !prints && !v.indirect {
 		return q.dev.failed("launch", q.submit(r))
 	}
 	extra := &extras{queue: q, launch: r}
@@ -215,19 +245,8 @@ func (q *queue) Launch(l *driver.Launch) error {
 		if q.stopped {
 			return nil
 		}
-		if err := v.load(q.dev); err != nil {
-			return err
-		}
 		return q.dev.failed("launch", extra.submit())
 	})
-}
-
-func (q *queue) load(v *variant) error {
-	if err := q.dev.enter(); err != nil {
-		return err
-	}
-	defer q.dev.leave()
-	return v.load(q.dev)
 }
 
 // submit completes r and launches it. q.mu is held.
@@ -240,11 +259,8 @@ func (q *queue) submit(r *ready) error {
 		q.tag = 1
 	}
 	r.bind(q.control, q.tag)
-	if err := q.dev.launch(r, q.stream); err != nil {
-		return err
-	}
-	q.dirty = q.dirty || len(r.v.image.Sites) > 0
-	return nil
+	q.bare = false
+	return q.dev.launch(r, q.stream)
 }
 
 // stop leaves launches out from now on, with err as the queue's fault. q.mu is held.
@@ -279,6 +295,7 @@ func (q *queue) Wait(e driver.Event) error {
 	if own.done.Load() || own.q == q {
 		return nil
 	}
+	q.bare = false
 	if !q.pumping {
 		if in, err := q.after(own); in || err != nil {
 			return q.dev.failed("wait for event", err)
@@ -286,6 +303,7 @@ func (q *queue) Wait(e driver.Event) error {
 	}
 	q.defers(func() error {
 		for {
+			q.bare = false
 			in, err := q.after(own)
 			if in || err != nil {
 				return q.dev.failed("wait for event", err)
@@ -313,12 +331,19 @@ func (q *queue) Signal() (driver.Event, error) {
 
 // signal has e finished when the commands so far are done. q.mu is held.
 func (q *queue) signal(e *event) error {
-	f := func() error { return q.mark(e) }
+	f := func() error {
+		if q.bare && q.late == nil && q.first < len(q.entries) {
+			// Nothing lies between it and the last entry.
+			q.entries[len(q.entries)-1].tell(e)
+			return nil
+		}
+		return q.inside(func() error { return q.mark(e) })
+	}
 	if !q.pumping {
-		return q.inside(f)
+		return f()
 	}
 	q.deferred = append(q.deferred, func() error {
-		err := q.inside(f)
+		err := f()
 		if err != nil {
 			e.finish(err, 0)
 		}
@@ -327,7 +352,15 @@ func (q *queue) signal(e *event) error {
 	return nil
 }
 
-// mark ends the entry that is being collected, with an event that it will finish. q.mu is held and
+// tell has n finish e.
+func (n *entry) tell(e *event) {
+	e.mu.Lock()
+	e.handle = n.handle
+	e.mu.Unlock()
+	n.events = append(n.events, e)
+}
+
+// mark ends the entry that is being collected, with an event that it will finish unless that is nil. q.mu is held and
 // the context is current.
 func (q *queue) mark(e *event) error {
 	d := q.dev
@@ -335,31 +368,19 @@ func (q *queue) mark(e *event) error {
 		q.tidy()
 	}
 	n := q.next
-	n.event, n.epoch, n.late = e, q.epoch, q.late
+	n.epoch, n.late, n.tag, n.floor = q.epoch, q.late, q.tag, q.floor
 	var err error
-	if q.dirty {
-		if n.slot, err = d.slot(); err == nil {
-			err = d.api.MemcpyDtoHAsync(n.slot.at, q.control, recordSize, q.stream)
-		}
-	}
-	if err == nil {
-		if n.handle, err = d.event(); err == nil {
-			err = d.api.EventRecord(n.handle, q.stream)
-		}
+	if n.handle, err = d.event(); err == nil {
+		err = d.api.EventRecord(n.handle, q.stream)
 	}
 	if err != nil {
-		if n.slot != nil {
-			d.putSlot(n.slot)
-		}
 		d.recycle(n.handle)
 		return d.failed("signal", err)
 	}
 	if e != nil {
-		e.mu.Lock()
-		e.handle = n.handle
-		e.mu.Unlock()
+		n.tell(e)
 	}
-	q.dirty, q.late, q.next = false, nil, entry{}
+	q.bare, q.late, q.next = true, nil, entry{}
 	q.entries = append(q.entries, &n)
 	return nil
 }
@@ -390,8 +411,8 @@ func (q *queue) Clear() {
 	}
 	if err := q.do(func() error {
 		q.epoch++
-		q.pending, q.stopped, q.late = nil, false, nil
-		return q.dev.failed("clear", q.dev.api.MemsetD8Async(q.control, 0, recordSize, q.stream))
+		q.pending, q.stopped, q.late, q.floor = nil, false, nil, q.tag
+		return q.dev.failed("clear", q.dev.api.MemsetD8Async(q.control, 0, 4, q.stream))
 	}); err != nil {
 		q.pending = err
 	}
@@ -428,13 +449,28 @@ func (q *queue) Close() error {
 		return err
 	}
 	defer q.dev.leave()
-	return q.dev.failed("close queue", errors.Join(err, q.dev.heap.free(q.control, recordSize), q.dev.api.StreamDestroy(q.stream)))
+	return q.dev.failed("close queue", errors.Join(err, q.freeControl(), q.dev.api.StreamDestroy(q.stream)))
+}
+
+// glimpse is reap, unless somebody holds q.mu: who waits must not hang where a call of the library does,
+// because the stream is full.
+func (q *queue) glimpse() bool {
+	if !q.mu.TryLock() {
+		return false
+	}
+	defer q.mu.Unlock()
+	return q.work()
 }
 
 // reap works off the entries that are due, and reports whether there were any.
 func (q *queue) reap() bool {
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	return q.work()
+}
+
+// work is reap with q.mu held.
+func (q *queue) work() bool {
 	if q.working {
 		return false
 	}
@@ -515,21 +551,18 @@ func (q *queue) finish(n *entry, lost error) {
 			n.late = errors.Join(n.late, err)
 		}
 	}
-	if n.event != nil {
+	for _, e := range n.events {
 		// Before the handle becomes another event's.
-		n.event.mu.Lock()
-		n.event.handle = 0
-		n.event.mu.Unlock()
+		e.mu.Lock()
+		e.handle = 0
+		e.mu.Unlock()
 	}
 	if q.settled.epoch != n.epoch {
 		q.settled.epoch, q.settled.err = n.epoch, nil
 	}
 	err := &q.settled.err
-	if n.slot != nil {
-		if *err == nil && lost == nil {
-			*err = d.fault(n.slot.record)
-		}
-		d.putSlot(n.slot)
+	if *err == nil && lost == nil {
+		*err = d.fault(q.record.bytes, n.floor, n.tag)
 	}
 	for _, p := range n.prints {
 		if lost != nil {
@@ -554,13 +587,13 @@ func (q *queue) finish(n *entry, lost error) {
 	}
 	var at time.Duration
 	if lost == nil {
-		if n.event != nil {
+		if len(n.events) > 0 {
 			at = d.clock.read(n.handle)
 		} else {
 			d.recycle(n.handle)
 		}
 	}
-	if n.event != nil {
-		n.event.finish(told, at)
+	for _, e := range n.events {
+		e.finish(told, at)
 	}
 }

@@ -137,10 +137,10 @@ func spread(dst, src []byte) {
 	wg.Wait()
 }
 
-// slot is pinned memory for the copy of a record of a fault.
+// slot is pinned memory for the record of a fault.
 type slot struct {
-	at     uintptr
-	record *[recordSize]byte
+	at    cuda.DevicePtr // as the GPU sees it
+	bytes *[recordSize]byte
 }
 
 // slotStride keeps the GPU's writes to different slots apart.
@@ -151,13 +151,17 @@ func (d *device) slot() (*slot, error) {
 	d.mu.Lock()
 	defer d.mu.Unlock()
 	if len(d.records) == 0 {
-		p, b, err := d.api.MemHostAlloc(slotStride*slotsPerSlab, cuda.MemHostAllocPortable)
+		p, b, err := d.api.MemHostAlloc(slotStride*slotsPerSlab, cuda.MemHostAllocPortable|cuda.MemHostAllocDeviceMap)
 		if err != nil {
 			return nil, err
 		}
 		d.slabs = append(d.slabs, p)
-		for i := range uintptr(slotsPerSlab) {
-			d.records = append(d.records, &slot{p + i*slotStride, (*[recordSize]byte)(b[i*slotStride:])})
+		at, err := d.api.MemHostGetDevicePointer(p)
+		if err != nil {
+			return nil, err
+		}
+		for i := range slotsPerSlab {
+			d.records = append(d.records, &slot{at + cuda.DevicePtr(i*slotStride), (*[recordSize]byte)(b[i*slotStride:])})
 		}
 	}
 	s := d.records[len(d.records)-1]

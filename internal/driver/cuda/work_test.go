@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/binary"
+	"errors"
 	"fmt"
 	"io/fs"
 	"math"
@@ -30,6 +31,8 @@ type work struct {
 	params             []*ir.Type
 	args               []interp.Arg
 	mode               ir.Mode
+	one                bool // run one variant that holds, by seed, instead of all
+	seed               uint64
 }
 
 // outcome is what a launch did.
@@ -98,100 +101,108 @@ func (w *work) interpret() (*outcome, error) {
 	return o, nil
 }
 
-// variants runs it on the GPU, by every variant that holds for it.
-func (w *work) variants(d driver.Device, q driver.Queue) ([]*outcome, error) {
+// variants runs it on the GPU, by every variant that holds for it, or by one of those.
+func (w *work) variants(d driver.Device, q driver.Queue) (list []*outcome, err error) {
 	a, err := w.artifact(Target)
 	if err != nil {
 		return nil, err
 	}
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
-	p, err := d.Load(ctx, a)
+	l := &driver.Launch{Grid: w.grid, Group: w.group, Number: 1}
+	facts := artifact.Facts{Grid: w.grid, Group: w.group}
+	var memory []driver.Memory
+	defer func() {
+		for _, m := range memory {
+			if m != nil {
+				err = errors.Join(err, m.Free())
+			}
+		}
+	}()
+	for i := range w.args {
+		arg, fact := driver.Arg{}, artifact.Arg{}
+		var m driver.Memory
+		switch t := w.params[i]; {
+		case t.Scalar():
+			arg.Bits = w.args[i].Bits
+			fact.Bits = arg.Bits
+		case t.Kind() == ir.View:
+			if m, err = d.Alloc(int64(len(w.args[i].Mem)), driver.OnDevice); err != nil {
+				return nil, err
+			}
+			arg = driver.Arg{Mem: m, Len: w.args[i].Len}
+			fact = artifact.Arg{Addr: m.Addr(), Len: arg.Len, Size: m.Size()}
+		default:
+			arg.Blob = w.args[i].Mem
+		}
+		l.Args, facts.Args, memory = append(l.Args, arg), append(facts.Args, fact), append(memory, m)
+	}
+	chosen := *a
+	chosen.Variants = a.Variants[a.Select(&facts):]
+	if w.one {
+		chosen.Variants = chosen.Variants[int(w.seed>>1)%len(chosen.Variants):][:1]
+	}
+	p, err := d.Load(ctx, &chosen)
 	if err != nil {
 		return nil, err
 	}
 	defer p.Close()
-	l := &driver.Launch{Program: p, Grid: w.grid, Group: w.group, Number: 1}
+	l.Program = p
 	if int(w.group[0]*w.group[1]*w.group[2]) > p.Info().MaxGroup {
 		return nil, fmt.Errorf("groups of at most %d: %w", p.Info().MaxGroup, driver.ErrUnsupported)
 	}
-	var list []*outcome
-	first := 0
-	for v := range a.Variants {
-		if v < first {
-			continue
-		}
-		args, facts := w.fresh(), artifact.Facts{Grid: w.grid, Group: w.group}
-		var print bytes.Buffer
-		l.Args, l.Print = nil, &print
-		var memory []driver.Memory
-		free := func() {
-			for _, m := range memory {
-				if m != nil {
-					m.Free()
-				}
-			}
-		}
-		for i := range args {
-			arg, fact := driver.Arg{}, artifact.Arg{}
-			var m driver.Memory
-			switch t := w.params[i]; {
-			case t.Scalar():
-				arg.Bits = args[i].Bits
-				fact.Bits = arg.Bits
-			case t.Kind() == ir.View:
-				if m, err = d.Alloc(int64(len(args[i].Mem)), driver.OnDevice); err != nil {
-					free()
-					return nil, err
-				}
-				arg = driver.Arg{Mem: m, Len: args[i].Len}
-				fact = artifact.Arg{Addr: m.Addr(), Len: arg.Len, Size: m.Size()}
-				if err := q.Copy(&driver.Copy{Dst: driver.Place{Mem: m}, Src: driver.Place{Host: args[i].Mem}, Size: m.Size()}); err != nil {
-					free()
-					return nil, err
-				}
-			default:
-				arg.Blob = args[i].Mem
-			}
-			l.Args, facts.Args, memory = append(l.Args, arg), append(facts.Args, fact), append(memory, m)
-		}
-		if v == 0 {
-			first = a.Select(&facts)
-			if first != 0 {
-				free()
-				continue
-			}
-		}
-		l.Variant = v
-		o := &outcome{}
-		err := q.Launch(l)
-		for i, m := range memory {
-			if m != nil && err == nil {
-				err = q.Copy(&driver.Copy{Dst: driver.Place{Host: args[i].Mem}, Src: driver.Place{Mem: m}, Size: m.Size()})
-			}
-			o.mem = append(o.mem, args[i].Mem)
-		}
+	for v := range chosen.Variants {
+		o, err := w.once(ctx, q, l, v, memory)
 		if err != nil {
-			free()
 			return nil, err
 		}
-		e, err := q.Signal()
-		if err == nil {
-			err = e.Wait(ctx)
-		}
-		free()
-		var fault *driver.Fault
-		if f, ok := err.(*driver.Fault); ok {
-			fault = f
-			o.fault, o.place = true, fmt.Sprintf("%s:%d", fault.File, fault.Line)
-			q.Clear()
-		} else if err != nil {
-			return nil, err
-		}
-		o.print = print.String()
 		list = append(list, o)
 	}
 	return list, nil
+}
+
+// once runs one variant on fresh contents of the memory.
+func (w *work) once(ctx context.Context, q driver.Queue, l *driver.Launch, variant int, memory []driver.Memory) (*outcome, error) {
+	var print bytes.Buffer
+	l.Variant, l.Print = variant, &print
+	o := &outcome{}
+	move := func(down bool) error {
+		for i, m := range memory {
+			if m == nil || m.Size() == 0 {
+				continue
+			}
+			c := driver.Copy{Dst: driver.Place{Mem: m}, Src: driver.Place{Host: w.args[i].Mem}, Size: m.Size()}
+			if down {
+				c.Dst, c.Src = driver.Place{Host: o.mem[i]}, c.Dst
+			}
+			if err := q.Copy(&c); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	for _, m := range memory {
+		var b []byte
+		if m != nil {
+			b = make([]byte, m.Size())
+		}
+		o.mem = append(o.mem, b)
+	}
+	if err := errors.Join(move(false), q.Launch(l), move(true)); err != nil {
+		return nil, err
+	}
+	e, err := q.Signal()
+	if err == nil {
+		err = e.Wait(ctx)
+	}
+	if f, ok := err.(*driver.Fault); ok {
+		o.fault, o.place = true, fmt.Sprintf("%s:%d", f.File, f.Line)
+		q.Clear()
+	} else if err != nil {
+		return nil, err
+	}
+	o.print = print.String()
+	return o, nil
 }
 
 // check holds the GPU against the interpreter, and returns what differs.
@@ -445,7 +456,7 @@ func random(seed uint64) *work {
 		if r.Subgroup > 32 || r.Group[2] > 64 || r.Group[0]*r.Group[1]*r.Group[2] > 1024 {
 			continue
 		}
-		w := &work{name: fmt.Sprint("seed ", seed), text: r.Module.String(), kernel: r.Kernel, subgroup: r.Subgroup, mode: opt.Mode}
+		w := &work{name: fmt.Sprint("seed ", seed), text: r.Module.String(), kernel: r.Kernel, subgroup: r.Subgroup, mode: opt.Mode, one: true, seed: seed}
 		for i := range 3 {
 			w.grid[i], w.group[i] = int64(max(r.Grid[i], 1)), int64(max(r.Group[i], 1))
 		}

@@ -10,7 +10,7 @@
 //
 // One module holds one entry, [Output.Entry], which has one parameter: a block of [Output.Block] bytes, little-endian.
 //
-//	 0  u64     address of the queue's control record (below), in device memory
+//	 0  u64     address of the queue's control word (below), in device memory
 //	 8  u64     address of the print buffer, or 0
 //	16  u64     number of the launch, for the record of a fault
 //	24  u32     tag of the launch: not 0, and not the tag of another launch whose fault is pending
@@ -38,18 +38,24 @@
 //
 // # Faults
 //
-// The control record is 64 bytes of device memory, zero when nothing is pending:
+// The control word is what launches look at; with the address of the record it is 16 bytes of device memory:
 //
-//	 0  u32  tag of the launch that faulted, 0 for none
+//	 0  u32  tag of the launch whose fault is pending, 0 for none
+//	 8  u64  address of the record
+//
+// The record is 64 bytes that the GPU writes once for each fault that becomes pending: of memory that the host sees, so that
+// nobody has to fetch it.
+//
+//	 0  u32  tag of the launch that faulted
 //	 4  u32  site, an index into Output.Sites
 //	 8  u64  number of the launch
 //	16  i64  index, bound or count that is wrong
 //	24  i64  length or bound that it was held against
 //	32  i64[3]  global index of the invocation
 //
-// A thread that faults claims the record by exchanging the tag for 0, fills it in if nobody was faster, and exits. A
-// thread that finds the tag of another launch there exits before it has any effect: so later launches of the queue are
-// skipped until the host clears the record. Others of the same launch run on: they find the tag that stands in the block a second
+// A thread that faults claims the record by exchanging its tag for the 0 in the control word, fills the record in if nobody was faster, and exits. A
+// thread that finds the tag of another launch in the control word exits before it has any effect: so later launches of the queue are
+// skipped until the host clears it. Others of the same launch run on: they find the tag that stands in the block a second
 // time. A launch that is recorded and replayed with one block passes 0 there, and is skipped by a fault of its own earlier replay.
 // Retiring by exit is enough where threads wait for each other: since sm_70 barriers and the .sync forms of
 // subgroup operations wait for threads that have not exited (PTX ISA, "bar.sync" and "vote.sync"; CUDA C++ Programming Guide,

@@ -206,18 +206,20 @@ func (e *emitter) faultCode() string {
 	old := e.to(word, "atom.global.relaxed.gpu.cas.b32", "["+control+"]", "0", tag)
 	p := e.to(pred, "setp.ne.u32", old, "0")
 	e.ins("@"+p+" bra", "$Exit")
-	e.ins("st.global.u32", "["+control+"+4]", "%fault_site")
-	e.ins("st.global.u64", "["+control+"+8]", e.to(long, "ld.param.u64", fmt.Sprintf("[block+%d]", blockLaunch)))
-	e.ins("st.global.u64", "["+control+"+16]", "%fault_index")
-	e.ins("st.global.u64", "["+control+"+24]", "%fault_length")
+	record := e.to(long, "ld.global.u64", "["+control+"+8]")
+	e.ins("st.global.u32", "["+record+"+4]", "%fault_site")
+	e.ins("st.global.u64", "["+record+"+8]", e.to(long, "ld.param.u64", fmt.Sprintf("[block+%d]", blockLaunch)))
+	e.ins("st.global.u64", "["+record+"+16]", "%fault_index")
+	e.ins("st.global.u64", "["+record+"+24]", "%fault_length")
 	blocks := e.blocks()
 	for d := range 3 {
 		at := e.globalOf(d, blocks[d])
 		if d == 0 && e.coarse.factor > 1 {
 			at = e.to(long, "mad.lo.u64", at, strconv.Itoa(e.coarse.factor), e.to(long, "cvt.u64.u32", "%fault_number"))
 		}
-		e.ins("st.global.u64", fmt.Sprintf("[%s+%d]", control, 32+8*d), at)
+		e.ins("st.global.u64", fmt.Sprintf("[%s+%d]", record, 32+8*d), at)
 	}
+	e.ins("st.global.u32", "["+record+"]", tag)
 	e.ins("exit")
 	e.w = was
 	return "\t.reg .b64 %fault_index, %fault_length;\n\t.reg .b32 %fault_site, %fault_number;\n"

@@ -103,14 +103,14 @@ func TestPending(t *testing.T) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		store(record[:4], uint64(tag))
+		store(record[64:68], uint64(tag))
 		if err := m.launch(); err != nil {
 			t.Fatal(err)
 		}
 		if got := load(mem[1][:4]) != 0; got != p.ran {
 			t.Errorf("tag %d pending: ran is %t", tag, got)
 		}
-		if got := uint32(load(record[:4])); got != tag {
+		if got := uint32(load(record[64:68])); got != tag {
 			t.Errorf("tag %d pending became %d", tag, got)
 		}
 	}

@@ -91,7 +91,7 @@ const (
 	launchCount = 77
 )
 
-// load makes a machine ready for the launch, as the package comment tells drivers to. It returns the memory of the control record,
+// load makes a machine ready for the launch, as the package comment tells drivers to. It returns the memory of the record and, behind it, of the control word,
 // the print buffer and the parameters.
 func (c *trial) load(out *Output) (m *machine, record, lines []byte, mem [][]byte, err error) {
 	if m, err = loadText(out.Text); err != nil {
@@ -99,8 +99,10 @@ func (c *trial) load(out *Output) (m *machine, record, lines []byte, mem [][]byt
 	}
 	le := binary.LittleEndian
 	block := make([]byte, out.Block)
-	record = make([]byte, 64)
-	le.PutUint64(block[blockControl:], m.memory.add(record))
+	record = make([]byte, 64+16)
+	at := m.memory.add(record)
+	le.PutUint64(block[blockControl:], at+64)
+	le.PutUint64(record[64+8:], at)
 	if out.PrintRecord > 0 {
 		lines = make([]byte, printHeader+out.PrintRecord*printRoom)
 		le.PutUint64(lines[8:], printRoom)
