@@ -89,7 +89,7 @@ func Open(ctx context.Context, c *Config) (*Device, error) {
 	if c == nil {
 		c = &Config{}
 	}
-	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers, CPU: c.CPU}))
+	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers, CPU: c.CPU, Cache: compile.OpenCache(c.CacheDir)}))
 }
 
 func open(ctx context.Context, c *Config, list []driver.Driver) (*Device, error) {

@@ -13,15 +13,18 @@ import (
 )
 
 func TestDevices(t *testing.T) {
-	var ids []string
+	var ids, families []string
 	for _, d := range Devices(context.Background()) {
 		ids = append(ids, d.ID)
+		if !slices.Contains(families, d.Driver) {
+			families = append(families, d.Driver)
+		}
 		if d.Err == nil && (d.Name == "" || d.Units < 1 || d.MaxGroup < 1) {
 			t.Errorf("%+v", d)
 		}
 	}
-	if want := []string{"cpu", "host", "null"}; !slices.Equal(ids, want) {
-		t.Errorf("devices %v, want %v", ids, want)
+	if want := []string{"cuda", "cpu", "host", "null"}; !slices.Equal(families, want) {
+		t.Errorf("devices %v of %v, want %v", ids, families, want)
 	}
 }
 

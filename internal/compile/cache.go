@@ -133,6 +133,22 @@ func (c *Cache) store(key string, a *artifact.Artifact) {
 	}
 }
 
+// Bytes returns what a driver has kept under a key, or nil.
+func (c *Cache) Bytes(key string) []byte {
+	if c == nil {
+		return nil
+	}
+	if a := c.read(key); a != nil && len(a.Variants) == 1 {
+		return a.Variants[0].Code
+	}
+	return nil
+}
+
+// Keep keeps it, wrapped in an artifact of no target.
+func (c *Cache) Keep(key string, b []byte) {
+	c.store(key, &artifact.Artifact{Hash: key, Variants: []artifact.Variant{{Code: b}}})
+}
+
 // write makes the file appear with all its bytes or not at all.
 func (c *Cache) write(file string, b []byte) error {
 	dir := filepath.Dir(file)

@@ -16,6 +16,15 @@ type Importer interface {
 	Import(b []byte) (Memory, error)
 }
 
+// Cache keeps, from one run of a program to the next, what a driver's library made of an artifact. Its methods may be called from
+// several goroutines.
+type Cache interface {
+	// Bytes returns what was kept under a key of 64 hexadecimal digits, or nil.
+	Bytes(key string) []byte
+	// Keep keeps it, if that can be done.
+	Keep(key string, b []byte)
+}
+
 // Settler is implemented by queues that can tell, without an event to wait
 // for, that nothing is left to do.
 type Settler interface {

@@ -6,6 +6,7 @@ package drivers
 import (
 	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/driver/cpu"
+	"github.com/dotcompute/dotcompute/internal/driver/cuda"
 	"github.com/dotcompute/dotcompute/internal/driver/host"
 	"github.com/dotcompute/dotcompute/internal/driver/null"
 )
@@ -17,11 +18,14 @@ type Options struct {
 	Workers int
 	// CPU is the target of device cpu; empty is the best that the processor has.
 	CPU string
+	// Cache keeps what vendors' libraries make of kernels. Nil: nothing is kept.
+	Cache driver.Cache
 }
 
 // List returns the drivers. Hardware goes first, what runs nothing last.
 func List(o Options) []driver.Driver {
 	return []driver.Driver{
+		&cuda.Driver{Cache: o.Cache},
 		&cpu.Driver{Workers: o.Workers, Target: o.CPU},
 		&host.Driver{Workers: o.Workers},
 		&null.Driver{},

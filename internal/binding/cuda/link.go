@@ -1,6 +1,7 @@
 package cuda
 
 import (
+	"bytes"
 	"errors"
 	"unsafe"
 
@@ -16,10 +17,10 @@ type JITLog struct {
 	image []byte
 }
 
-// LinkCreate begins to make machine code for the current context's GPU, at an optimisation level from 0 to 4.
-func (a *API) LinkCreate(log *JITLog, level int) (LinkState, error) {
-	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize, jitOptimizationLevel}}
-	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize, uintptr(level)}
+// LinkCreate begins to make machine code for the current context's GPU.
+func (a *API) LinkCreate(log *JITLog) (LinkState, error) {
+	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize}}
+	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize}
 	log.j = j
 	var s LinkState
 	err := a.call(LinkCreate, uintptr(len(j.options)), uintptr(unsafe.Pointer(&j.options)), uintptr(unsafe.Pointer(&j.values)), uintptr(unsafe.Pointer(&s)))
@@ -29,7 +30,7 @@ func (a *API) LinkCreate(log *JITLog, level int) (LinkState, error) {
 // LinkAddPTX adds PTX, which need not end in a zero byte.
 func (a *API) LinkAddPTX(s LinkState, log *JITLog, ptx []byte) error {
 	const inputPTX = 1
-	log.image = append(append(make([]byte, 0, len(ptx)+1), ptx...), 0)
+	log.image = terminated(ptx)
 	err := a.call(LinkAddData, uintptr(s), inputPTX, uintptr(unsafe.Pointer(&log.image[0])), uintptr(len(log.image)), 0, 0, 0, 0)
 	return log.explain(err)
 }
@@ -42,7 +43,7 @@ func (a *API) LinkComplete(s LinkState, log *JITLog) ([]byte, error) {
 	if err != nil {
 		return nil, log.explain(err)
 	}
-	return append([]byte(nil), dl.Bytes(p, int(n))...), nil
+	return bytes.Clone(dl.Bytes(p, int(n))), nil
 }
 
 // LinkDestroy ends it.

@@ -10,8 +10,8 @@ const logSize = 16 << 10
 
 // jit is what ModuleLoadDataEx passes by address.
 type jit struct {
-	options [5]JITOption
-	values  [5]uintptr
+	options [4]JITOption
+	values  [4]uintptr
 	info    [logSize]byte
 	errors  [logSize]byte
 }
@@ -19,11 +19,10 @@ type jit struct {
 // ModuleLoadDataEx loads PTX, which need not end in a zero byte, or machine code.
 // What the compiler said is in the error, or returned.
 func (a *API) ModuleLoadDataEx(code []byte) (m Module, log string, err error) {
-	image := make([]byte, len(code)+1)
-	copy(image, code)
-	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize, jitOptimizationLevel}}
+	image := terminated(code)
+	j := &jit{options: [...]JITOption{jitInfoLogBuffer, jitInfoLogBufferSize, jitErrorLogBuffer, jitErrorLogBufferSize}}
 	// The object is on the heap, because its address is passed below; and so is what it points into, itself.
-	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize, 4}
+	j.values = [...]uintptr{uintptr(unsafe.Pointer(&j.info)), logSize, uintptr(unsafe.Pointer(&j.errors)), logSize}
 	err = a.call(ModuleLoadDataEx, uintptr(unsafe.Pointer(&m)), uintptr(unsafe.Pointer(&image[0])),
 		uintptr(len(j.options)), uintptr(unsafe.Pointer(&j.options)), uintptr(unsafe.Pointer(&j.values)))
 	var e *Error
@@ -31,6 +30,13 @@ func (a *API) ModuleLoadDataEx(code []byte) (m Module, log string, err error) {
 		e.Log = text(j.errors[:])
 	}
 	return m, text(j.info[:]), err
+}
+
+// terminated copies b and ends it in a zero byte.
+func terminated(b []byte) []byte {
+	t := make([]byte, len(b)+1)
+	copy(t, b)
+	return t
 }
 
 // ModuleUnload gives it back.

@@ -56,13 +56,12 @@ const (
 // JITOption is a CUjit_option.
 type JITOption int32
 
-// Options of ModuleLoadDataEx.
+// Options of ModuleLoadDataEx and LinkCreate.
 const (
 	jitInfoLogBuffer      JITOption = 3
 	jitInfoLogBufferSize  JITOption = 4
 	jitErrorLogBuffer     JITOption = 5
 	jitErrorLogBufferSize JITOption = 6
-	jitOptimizationLevel  JITOption = 7
 )
 
 // Flags of MemHostAlloc.

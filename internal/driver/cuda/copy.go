@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"runtime"
+	"sync"
+	"sync/atomic"
 	"time"
 
 	"github.com/dotcompute/dotcompute/internal/binding/cuda"
@@ -221,97 +223,87 @@ func (q *queue) acquire(size int64) (*chunk, error) {
 	}
 }
 
-// part is how much of a copy of size bytes goes through one chunk: so little that the first and the
-// last, which overlap with nothing, do not weigh.
-func part(size int) int { return min(max(size/8, quick), largeChunk) }
-
-// upload copies through chunks, the next being filled while those before travel. It is the
-// pump's; q.mu is held.
-func (q *queue) upload(dst *end, src []byte) error {
-	for size, to := part(len(src)), *dst; len(src) > 0; {
-		n := min(size, len(src))
-		q.mu.Unlock()
-		c, err := q.acquire(int64(n))
-		if err == nil {
-			spread(c.bytes[:n], src[:n])
-		}
-		q.mu.Lock()
-		if err != nil {
-			return err
-		}
-		if err := q.inside(func() error { return q.from(c, &to, int64(n)) }); err != nil {
-			return err
-		}
-		src = src[n:]
-		to.at += cuda.DevicePtr(n)
+// move has goroutines work on the pieces of n bytes, each of which goes through one chunk. It is the pump's; q.mu is held, but not
+// while f runs.
+func (q *queue) move(n int, f func(from, to int) error) error {
+	q.mu.Unlock()
+	defer q.mu.Lock()
+	pieces := (n + largeChunk - 1) / largeChunk
+	var next atomic.Int64
+	var failed atomic.Pointer[error]
+	var wg sync.WaitGroup
+	for range min(runtime.GOMAXPROCS(0), mostMovers, pieces) {
+		wg.Go(func() {
+			for failed.Load() == nil {
+				i := int(next.Add(1)) - 1
+				if i >= pieces {
+					return
+				}
+				if err := f(i*largeChunk, min((i+1)*largeChunk, n)); err != nil {
+					failed.CompareAndSwap(nil, &err)
+				}
+			}
+		})
+	}
+	wg.Wait()
+	if e := failed.Load(); e != nil {
+		return *e
 	}
 	return nil
 }
 
-// mostFlying is how many chunks of one download are on their way.
-const mostFlying = 4
-
-// flying is a part of a download.
-type flying struct {
-	c   *chunk
-	e   *event
-	dst []byte
+// upload copies through chunks, some being filled while others travel. It is the pump's; q.mu is held.
+func (q *queue) upload(dst *end, src []byte) error {
+	return q.move(len(src), func(from, to int) error {
+		c, err := q.acquire(int64(to - from))
+		if err != nil {
+			return err
+		}
+		copy(c.bytes, src[from:to])
+		at := *dst
+		at.at += cuda.DevicePtr(from)
+		q.mu.Lock()
+		defer q.mu.Unlock()
+		return q.inside(func() error { return q.from(c, &at, int64(to-from)) })
+	})
 }
 
 // download copies through chunks, those that have come being emptied while others travel. It is the
 // pump's; q.mu is held.
 func (q *queue) download(dst []byte, src *end) error {
-	var list []flying
-	var failed error
-	from := *src
-	for size := part(len(dst)); len(dst) > 0 && failed == nil || len(list) > 0; {
-		if len(dst) > 0 && len(list) < mostFlying && failed == nil {
-			n := min(size, len(dst))
-			f, err := q.fly(&from, dst[:n])
-			if failed = err; err == nil {
-				list = append(list, f)
-				dst = dst[n:]
-				from.at += cuda.DevicePtr(n)
-			}
-			continue
+	return q.move(len(dst), func(from, to int) error {
+		c, err := q.acquire(int64(to - from))
+		if err != nil {
+			return err
 		}
-		f := list[0]
-		list = list[1:]
-		q.mu.Unlock()
-		_ = f.e.Wait(context.Background()) // a fault of the queue does not concern copies
-		lost := q.dev.lost()
-		if lost == nil {
-			spread(f.dst, f.c.bytes[:len(f.dst)])
+		defer q.dev.staging.put(c)
+		at := *src
+		at.at += cuda.DevicePtr(from)
+		e, err := q.fly(c, &at, int64(to-from))
+		if err != nil {
+			return err
 		}
-		q.dev.staging.put(f.c)
-		q.mu.Lock()
-		if lost != nil {
-			failed = lost
+		_ = e.Wait(context.Background()) // a fault of the queue does not concern copies
+		if lost := q.dev.lost(); lost != nil {
+			return lost
 		}
-	}
-	return failed
+		copy(dst[from:to], c.bytes)
+		return nil
+	})
 }
 
-// fly starts one part. q.mu is held.
-func (q *queue) fly(src *end, dst []byte) (flying, error) {
-	q.mu.Unlock()
-	c, err := q.acquire(int64(len(dst)))
+// fly copies to a chunk.
+func (q *queue) fly(c *chunk, src *end, size int64) (*event, error) {
 	q.mu.Lock()
-	if err != nil {
-		return flying{}, err
-	}
-	f := flying{c, &event{q: q}, dst}
-	err = q.inside(func() error {
+	defer q.mu.Unlock()
+	e := &event{q: q}
+	return e, q.inside(func() error {
 		if err := q.visible(src); err != nil {
 			return err
 		}
-		if err := q.dev.api.MemcpyAsync(cuda.DevicePtr(c.at), src.at, int64(len(dst)), q.stream); err != nil {
+		if err := q.dev.api.MemcpyAsync(cuda.DevicePtr(c.at), src.at, size, q.stream); err != nil {
 			return err
 		}
-		return q.mark(f.e)
+		return q.mark(e)
 	})
-	if err != nil {
-		q.dev.staging.put(c)
-	}
-	return f, err
 }

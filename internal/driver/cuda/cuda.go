@@ -22,6 +22,8 @@ const oldest = 80
 
 // Driver finds the GPUs. The zero value works.
 type Driver struct {
+	// Cache keeps machine code. Nil: nothing is kept.
+	Cache driver.Cache
 	// platform is what tests put in the library's place; nil opens it.
 	platform *platform
 }
@@ -83,7 +85,7 @@ func (d *Driver) Open(_ context.Context, id string) (driver.Device, error) {
 	if n >= count {
 		return nil, fmt.Errorf("open %s: there are %d GPUs: %w", id, count, driver.ErrUnavailable)
 	}
-	return p.open(n)
+	return p.open(n, d.Cache)
 }
 
 // gpu is what is known about a GPU before it is opened.

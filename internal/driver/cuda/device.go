@@ -18,6 +18,7 @@ type device struct {
 	api      *cuda.API
 	info     driver.Info
 	ctx      cuda.Context
+	cache    driver.Cache // or nil
 
 	heap    heap
 	staging staging
@@ -33,8 +34,8 @@ type device struct {
 	closed   bool
 }
 
-func (p *platform) open(ordinal int) (driver.Device, error) {
-	d := &device{platform: p, api: p.api, queues: map[*queue]struct{}{}}
+func (p *platform) open(ordinal int, c driver.Cache) (driver.Device, error) {
+	d := &device{platform: p, api: p.api, cache: c, queues: map[*queue]struct{}{}}
 	s, err := p.acquire(ordinal, d)
 	if err != nil {
 		return nil, err

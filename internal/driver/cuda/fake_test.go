@@ -43,6 +43,7 @@ type fake struct {
 	streams  map[uintptr]*stream
 	events   map[uintptr]*mark
 	modules  map[uintptr]*compiled
+	links    map[uintptr]*linked
 	objects  map[uintptr]string // pools, graphs
 	used     int64
 	wrong    []string
@@ -66,6 +67,12 @@ type mark struct {
 	mu      sync.Mutex
 	reached chan struct{} // of the last recording; nil before the first
 	at      time.Time
+}
+
+// linked is machine code in the making: PTX behind the head of an ELF file.
+type linked struct {
+	log  uintptr
+	code []byte
 }
 
 // compiled is a kernel of the suite, by its code.
@@ -116,6 +123,7 @@ func play(t *testing.T, f *fake) *platform {
 	})
 	f.refs, f.broken, f.current = map[uintptr]int{}, map[uintptr]bool{}, map[int]uintptr{}
 	f.blocks, f.streams, f.events = map[uintptr]*block{}, map[uintptr]*stream{}, map[uintptr]*mark{}
+	f.links = map[uintptr]*linked{}
 	f.modules, f.objects, f.calls = map[uintptr]*compiled{}, map[uintptr]string{}, map[string]int{}
 	f.gpus, f.memory, f.last = max(f.gpus, 1), max(f.memory, 1<<30), 1000
 	playing = f
@@ -143,7 +151,7 @@ func (f *fake) empty(t *testing.T) {
 			t.Errorf("context %d is held %d times", c, n)
 		}
 	}
-	if n := len(f.blocks) + len(f.streams) + len(f.events) + len(f.modules) + len(f.objects); n != 0 {
+	if n := len(f.blocks) + len(f.streams) + len(f.events) + len(f.modules) + len(f.objects) + len(f.links); n != 0 {
 		t.Errorf("not given back: %d blocks of memory, %d streams, %d events, %d modules, %v", len(f.blocks), len(f.streams), len(f.events), len(f.modules), f.objects)
 	}
 }

@@ -89,6 +89,41 @@ func functions() map[string]any {
 		},
 		"cuCtxEnablePeerAccess": func(_, _ uintptr) uintptr { return inContext("peer", func(*fake, uintptr) uintptr { return ok }) },
 		"cuModuleLoadDataEx":    load,
+		"cuLinkCreate_v2": func(n uintptr, _ uintptr, values *[4]uintptr, p *uintptr) uintptr {
+			return inContext("link", func(f *fake, _ uintptr) uintptr {
+				*p = f.handle()
+				f.links[*p] = &linked{log: values[2]}
+				return ok
+			})
+		},
+		"cuLinkAddData_v2": func(l, kind uintptr, text *byte, n, _, _, _, _ uintptr) uintptr {
+			return inContext("add to link", func(f *fake, _ uintptr) uintptr {
+				b := f.links[l]
+				code := dl.String(uintptr(unsafe.Pointer(text)))
+				switch {
+				case b == nil || kind != 1 || int(n) != len(code)+1:
+					return f.complain("%d bytes of kind %d given to link %d", n, kind, l)
+				case !strings.Contains(code, ".entry"):
+					copy(dl.Bytes(b.log, 64), "line 1: no entry\x00")
+					return uintptr(cuda.ErrorInvalidPTX)
+				}
+				b.code = append([]byte(elf), code...)
+				return ok
+			})
+		},
+		"cuLinkComplete": func(l uintptr, p *uintptr, n *uintptr) uintptr {
+			return inContext("complete link", func(f *fake, _ uintptr) uintptr {
+				b := f.links[l].code
+				*p, *n = uintptr(unsafe.Pointer(&b[0])), uintptr(len(b))
+				return ok
+			})
+		},
+		"cuLinkDestroy": func(l uintptr) uintptr {
+			return inContext("destroy link", func(f *fake, _ uintptr) uintptr {
+				delete(f.links, l)
+				return ok
+			})
+		},
 		"cuModuleUnload": func(m uintptr) uintptr {
 			return inContext("unload", func(f *fake, _ uintptr) uintptr {
 				if f.modules[m] == nil {
@@ -296,15 +331,11 @@ func reset(d uintptr) uintptr {
 	return ok
 }
 
-func load(p *uintptr, text *byte, _, _ uintptr, values *[4]uintptr) uintptr {
+func load(p *uintptr, text *byte, _, _ uintptr, _ *[4]uintptr) uintptr {
 	return inContext("load", func(f *fake, _ uintptr) uintptr {
 		code := dl.String(uintptr(unsafe.Pointer(text)))
-		c := suite[code]
+		c := suite[strings.TrimPrefix(code, string(elf))]
 		if c == nil {
-			if !strings.Contains(code, ".entry") {
-				copy(dl.Bytes(values[2], 64), "line 1: no entry\x00")
-				return uintptr(cuda.ErrorInvalidPTX)
-			}
 			return f.complain("code of no kernel of the suite")
 		}
 		*p = f.handle()

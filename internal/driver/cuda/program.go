@@ -104,7 +104,11 @@ func (d *device) register(list []*variant) {
 // load has the library make machine code. The context is current.
 func (v *variant) load(d *device) error {
 	api := d.api
-	m, _, err := api.ModuleLoadDataEx(v.image.Code)
+	code, err := d.machineCode(v.image.Code)
+	if err != nil {
+		return err
+	}
+	m, _, err := api.ModuleLoadDataEx(code)
 	if err != nil {
 		return err
 	}

@@ -14,10 +14,13 @@ const (
 	// and does not wait.
 	direct = 64 << 10
 	// smallChunk and largeChunk are the sizes of chunks, in bytes.
-	smallChunk, largeChunk = 64 << 10, 8 << 20
+	smallChunk, largeChunk = 64 << 10, 2 << 20
 	// mostSmall and mostLarge are how many there can be: enough to keep the bus and the
-	// processors busy beside each other.
-	mostSmall, mostLarge = 128, 6
+	// processors busy beside each other. They are made by slabSmall and slabLarge at a time.
+	mostSmall, mostLarge = 128, 32
+	slabSmall, slabLarge = 32, 8
+	// mostMovers is how many goroutines move one copy: one processor copies at a sixth of what the bus takes.
+	mostMovers = 16
 	// piece is the least that is worth another goroutine in copying.
 	piece = 512 << 10
 )
@@ -58,9 +61,9 @@ func (s *staging) take(size int64) (*chunk, error) {
 		s.free[k] = s.free[k][:n-1]
 		return c, nil
 	}
-	most, each, many := mostLarge, int64(largeChunk), 1
+	most, each, many := mostLarge, int64(largeChunk), slabLarge
 	if k == 0 {
-		most, each, many = mostSmall, smallChunk, 32
+		most, each, many = mostSmall, smallChunk, slabSmall
 	}
 	if s.count[k] >= most {
 		return nil, nil

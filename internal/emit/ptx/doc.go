@@ -40,8 +40,8 @@
 //
 // The control word is what launches look at; with the address of the record it is 16 bytes of device memory:
 //
-//	 0  u32  tag of the launch whose fault is pending, 0 for none
-//	 8  u64  address of the record
+//	0  u32  tag of the launch whose fault is pending, 0 for none
+//	8  u64  address of the record
 //
 // The record is 64 bytes that the GPU writes once for each fault that becomes pending: of memory that the host sees, so that
 // nobody has to fetch it.
