@@ -39,6 +39,9 @@ func (g *gen) arithmetic(in *ir.Instr) *val {
 			return x
 		}
 	}
+	if x := g.shortOp(in, args); x != nil {
+		return x
+	}
 	if x := g.boolOp(in, args); x != nil {
 		return x
 	}

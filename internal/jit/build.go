@@ -30,6 +30,10 @@ type gen struct {
 	stable   map[Reg]bool        // registers written more than once, but not while their value is of use
 	nextID   int
 
+	wait        wait
+	stage       int // counts the pieces of code between branches
+	shortBounds []*bound
+
 	memory
 	control
 	spot

@@ -146,6 +146,7 @@ func (g *gen) popEscape()                  { g.escapes = g.escapes[:len(g.escape
 // comes to it.
 func (g *gen) body(b *ir.Block) *ir.Instr {
 	seen := false
+	g.stage++
 	for i, in := range b.Instrs {
 		if g.cur == nil {
 			return nil
@@ -163,9 +164,13 @@ func (g *gen) body(b *ir.Block) *ir.Instr {
 			g.flush()
 		}
 		if in.Op == ir.OpYield {
+			g.settle()
 			return in
 		}
 		g.instr(in)
+		if len(in.Blocks) > 0 {
+			g.stage++
+		}
 	}
 	g.flush()
 	return nil

@@ -8,6 +8,12 @@ func (g *gen) instr(in *ir.Instr) {
 		g.set(in.Results[0], g.pure(in))
 		return
 	}
+	if in.Op == ir.OpCheckIndex && !g.checked && len(g.pending) == 0 {
+		if g.checkShort(in, g.use(in.Args[0]), g.use(in.Args[1])) {
+			return
+		}
+	}
+	g.settle()
 	if len(in.Blocks) > 0 {
 		g.nested++
 		defer func() { g.nested-- }()

@@ -13,11 +13,12 @@ func (g *gen) loop(in *ir.Instr) {
 	bottom := g.block()
 	switch {
 	case t.div:
-		t.mask, t.again = g.reg(M), g.reg(M)
+		t.mask = g.reg(M)
 		g.setMask(t.mask, g.on)
 		g.on = lanes{m: t.mask}
 		t.direct = g.single(in)
 		if !t.direct {
+			t.again = g.reg(M)
 			t.next = g.cellsOf(body.Params)
 			for _, c := range t.next {
 				g.undef(c)
@@ -34,7 +35,11 @@ func (g *gen) loop(in *ir.Instr) {
 	clear(g.loaded)
 	leave := g.scope()
 	g.setAll(body.Params, t.params)
-	if t.div {
+	switch {
+	case t.direct:
+		// Where nobody is left in an iteration, nobody has gone on.
+		g.pushEscape(t.end, NoReg)
+	case t.div:
 		g.clearMask(t.again)
 		g.pushEscape(bottom, NoReg)
 	}
@@ -42,14 +47,14 @@ func (g *gen) loop(in *ir.Instr) {
 	leave()
 	if t.div {
 		g.popEscape()
+	}
+	if t.div && !t.direct {
 		g.place(bottom)
-		if !t.direct {
-			from := make([]*val, len(t.next))
-			for i, c := range t.next {
-				from[i] = c.x
-			}
-			g.assign(t.params, from, lanes{all: true})
+		from := make([]*val, len(t.next))
+		for i, c := range t.next {
+			from[i] = c.x
 		}
+		g.assign(t.params, from, lanes{all: true})
 		g.move(t.mask, t.again)
 		some := g.block()
 		g.branchAny(t.again, some, t.end)
@@ -144,8 +149,8 @@ func (g *gen) continueTo(in *ir.Instr) {
 		g.round(t.in, t.head)
 	case t.direct:
 		g.assign(t.params, from, lanes{all: true})
-		g.collect(t.again)
-		g.leave()
+		g.setMask(t.mask, g.on)
+		g.round(t.in, t.head)
 	default:
 		under := g.on
 		if len(g.a.again[in.Target()]) == 1 {

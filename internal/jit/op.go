@@ -48,7 +48,7 @@ const (
 	OpVSelect    // m, a, b: m ? a : b; 64-bit kinds: half Part of m
 	OpVWiden     // half Part of a vector of From (I32, U32, F32) to K (I64, U64, F64)
 	OpVNarrow    // both parts of From (I64, U64, F64) to one vector of K (I32, U32, F32); float to integer saturates, integers wrap, to F32 rounds once
-	OpVConvert   // between kinds of one width, saturating; also From F16 to F32 and F32 to F16
+	OpVConvert   // between kinds of one width, saturating; also From F16 to F32 and F32 to F16. Imm 1, to I32 From F32: within bounds, or of no meaning
 	OpVMulLow    // K is U64: product of the low 32 bits of each element, unsigned
 	OpSFromV     // element 0 of K (I32, U32, I64, U64), extended
 	OpFFromV     // element 0 of K (F32, F64)

@@ -115,6 +115,9 @@ func (g *gen) indexed(r ref, i Reg, scale uint8) ref {
 // gathered adds an index that varies, times size.
 func (g *gen) gathered(r ref, i *val, size int64) ref {
 	r.whole = 0
+	if s := i.short; s != nil && !r.varies() && r.space != ir.Private && (scaleOK(size) || shortFits(s.lo*size, s.hi*size)) {
+		return g.shortElement(r, s, size)
+	}
 	v := append([]Reg(nil), g.vector(i)...)
 	private := r.space == ir.Private
 	if private {

@@ -132,6 +132,7 @@ func (g *gen) eachChunk(body func(next *Block)) {
 	g.branch(ir.OpNe, ir.I64, reg(count), imm(0), head, done)
 	g.depth--
 	g.cur = pre
+	g.finishShort()
 	g.jump(head)
 	end()
 	g.inChunk = false

@@ -78,6 +78,7 @@ func (g *gen) rows() {
 		g.tail(tail, part, mask, effects, body, next)
 	}
 	g.cur = pre
+	g.finishShort()
 	room := g.bounds(end)
 	if n > 1 {
 		g.emit(Inst{Op: OpS, Fn: ir.OpSub, K: ir.I64, Dst: []Reg{bound}, Src: []Reg{g.limit}, Imm: int64((n - 1) * g.w)})

@@ -19,6 +19,8 @@ type val struct {
 	ref    *ref   // of references
 	len    *val   // of views
 	cap    *val
+	short  *short // of varying I64: what stands for it, unless v does
+	below  *val   // the length that it is below of in all active lanes, and not negative
 }
 
 // constant returns a uniform constant.
@@ -76,6 +78,8 @@ func (g *gen) vector(x *val) []Reg {
 	}
 	var v [2]Reg
 	switch {
+	case x.short != nil:
+		v = g.widened(x.short)
 	case x.konst:
 		r := g.vconst(x.k, x.bits)
 		return []Reg{r, r}[:n]

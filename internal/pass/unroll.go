@@ -5,7 +5,7 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 const (
 	// unrolledTrips and unrolledSize bound loops that are written out: how often they run, and the instructions that result.
 	unrolledTrips = 64
-	unrolledSize  = 320
+	unrolledSize  = 512
 )
 
 // unroll writes loops out that run a small number of times known now, so that their counters become constants. It is for code that

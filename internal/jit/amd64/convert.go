@@ -228,6 +228,10 @@ func (c *emitter) convert() {
 
 // toInt32 corrects what the instruction makes the least number: it is right for what is too small.
 func (c *emitter) toInt32() {
+	if c.in.Imm != 0 {
+		c.v2(asm.VCVTTPS2DQ, c.d(), asm.R(c.s(0)))
+		return
+	}
 	d, a, limit := c.d(), c.s(0), c.all32(math.Float32bits(1<<31))
 	if c.x512 {
 		m, n := c.k(), c.k()

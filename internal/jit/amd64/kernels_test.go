@@ -199,7 +199,7 @@ func TestRandomKernels(t *testing.T) {
 		canonical := seed%2 == 0
 		c := irtest.Generate(rand.New(rand.NewPCG(seed, 11)), irtest.Options{NoCollectives: seed%3 == 0, NoNaNBits: !canonical})
 		m := c.Module.Clone()
-		opts := pass.Options{}
+		opts := pass.Options{Unroll: seed%3 != 0}
 		if seed%4 == 1 {
 			opts.Only = []string{"inline", "math"}
 		}
@@ -322,7 +322,7 @@ func TestCorpus(t *testing.T) {
 				t.Fatalf("the IR of the corpus has no kernel %s", name)
 			}
 			m := src.Clone()
-			if err := pass.Run(m, pass.Options{}); err != nil {
+			if err := pass.Run(m, pass.Options{Unroll: true}); err != nil {
 				t.Fatal(err)
 			}
 			m.Func(name).Body.Walk(func(in *ir.Instr) bool {
