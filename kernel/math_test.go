@@ -34,6 +34,8 @@ func functions[T kernel.Float]() map[string]struct {
 		"modf":   {func(x T) T { _, y := kernel.Modf(x); return y }, func(x float64) float64 { _, y := math.Modf(x); return y }},
 		"sin":    {func(x T) T { y, _ := kernel.Sincos(x); return y }, math.Sin},
 		"cos":    {func(x T) T { _, y := kernel.Sincos(x); return y }, math.Cos},
+		"ilogb":  {func(x T) T { return T(kernel.Ilogb(x)) }, func(x float64) float64 { return float64(math.Ilogb(x)) }},
+		"Logb":   {kernel.Logb[T], math.Logb},
 		"ldexp":  {func(x T) T { return kernel.Ldexp(x, 9) }, func(x float64) float64 { return math.Ldexp(x, 9) }},
 	}
 }
@@ -115,6 +117,34 @@ func TestMathIsLikeGo(t *testing.T) {
 	likeMath[float32](t)
 	likeMath[float64](t)
 	likeMath[temperature](t)
+}
+
+// TestNextafter holds Nextafter against Go's, bit for bit, around every power of two.
+func TestNextafter(t *testing.T) {
+	single := []float32{0, 1, -3, math.MaxFloat32, float32(math.Inf(1)), float32(math.NaN())}
+	double := []float64{0, 1, -3, math.MaxFloat64, math.Inf(1), math.NaN()}
+	for e := -1074; e < 1024; e++ {
+		x := math.Ldexp(1, e)
+		double = append(double, x, math.Nextafter(x, 0), -math.Nextafter(x, 2*x))
+		if y := float32(x); y != 0 && y-y == 0 {
+			single = append(single, y, math.Nextafter32(y, 0), -math.Nextafter32(y, 2*y))
+		}
+	}
+	towards := []float64{0, math.Copysign(0, -1), math.Inf(1), math.Inf(-1), 1, -3, math.NaN()}
+	for _, y := range towards {
+		for _, x := range single {
+			got, want := kernel.Nextafter(x, float32(y)), math.Nextafter32(x, float32(y))
+			if math.Float32bits(got) != math.Float32bits(want) && (got == got || want == want) {
+				t.Fatalf("Nextafter(%x, %v) of float32 = %x, math has %x", x, y, got, want)
+			}
+		}
+		for _, x := range double {
+			got, want := kernel.Nextafter(x, y), math.Nextafter(x, y)
+			if math.Float64bits(got) != math.Float64bits(want) && (got == got || want == want) {
+				t.Fatalf("Nextafter(%x, %v) = %x, math has %x", x, y, got, want)
+			}
+		}
+	}
 }
 
 func TestSingleRounding(t *testing.T) {

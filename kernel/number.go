@@ -136,3 +136,55 @@ func Modf[T Float](x T) (integer, fraction T) {
 	whole := Trunc(x)
 	return whole, Copysign(x-whole, x)
 }
+
+// Ilogb returns the binary exponent of x: e with 1 <= Abs(x)/2**e < 2. It is math.MinInt32 for zeros and math.MaxInt32 for
+// infinities and NaN.
+func Ilogb[T Float](x T) int {
+	switch {
+	case x == 0:
+		return math.MinInt32
+	case x-x != 0: // an infinity, or NaN
+		return math.MaxInt32
+	}
+	_, e := Frexp(x)
+	return e - 1
+}
+
+// Logb returns Ilogb(x) as a float; -Inf for zeros, +Inf for infinities, NaN for NaN.
+func Logb[T Float](x T) T {
+	switch {
+	case x == 0:
+		return Inf[T](-1)
+	case x-x != 0:
+		return Abs(x)
+	}
+	_, e := Frexp(x)
+	return T(e - 1)
+}
+
+// Nextafter returns the number next to x in the direction of y; x where they are equal.
+func Nextafter[T Float](x, y T) T {
+	digits, least, most := 53, -1074, 1023
+	if T(1<<24+1) == T(1<<24) {
+		digits, least, most = 24, -149, 127
+	}
+	switch {
+	case x != x || y != y:
+		return x + y
+	case x == y:
+		return x
+	case x == 0:
+		return Copysign(Ldexp(T(1), least), y)
+	case x-x != 0:
+		return Copysign(Ldexp(2-Ldexp(T(1), 1-digits), most), x)
+	}
+	frac, e := Frexp(Abs(x))
+	step := e - digits
+	if outward := (y > x) == (x > 0); outward {
+		return x + Copysign(Ldexp(T(1), max(step, least)), x)
+	}
+	if frac == 0.5 {
+		step-- // the numbers below a power of two are nearer
+	}
+	return Copysign(Abs(x)-Ldexp(T(1), max(step, least)), x)
+}

@@ -158,6 +158,10 @@ func (f *fn) call(e *ast.CallExpr) value {
 		if v, ok := f.mathCall(e, c, path); ok {
 			return v
 		}
+		if fn := f.u.inKernel(c.fn.Name()); fn != nil && path == "math" {
+			c.fn, c.targs = fn, []types.Type{c.fn.Signature().Params().At(0).Type()}
+			break
+		}
 		f.fail(diag.StdFunc, e, "%s.%s in a kernel", c.fn.Pkg().Name(), c.fn.Name())
 	case "unsafe", "reflect", "C", "runtime", "syscall":
 		f.fail(diag.UnsafeOrCgo, e, "%s.%s in a kernel", c.fn.Pkg().Name(), c.fn.Name())

@@ -20,6 +20,22 @@ var floatOps = map[string]ir.Op{
 	"Tanh": ir.OpTanh, "Trunc": ir.OpTrunc,
 }
 
+// fromKernel are functions of math that are compiled from the source of those in package kernel.
+var fromKernel = map[string]string{"Ilogb": "Ilogb", "Logb": "Logb", "Nextafter": "Nextafter", "Nextafter32": "Nextafter"}
+
+// inKernel returns the function of package kernel that a function of math stands for; nil if there is none.
+func (u *unit) inKernel(name string) *types.Func {
+	if u.pkg.Provider == nil || fromKernel[name] == "" {
+		return nil
+	}
+	p, err := u.pkg.Provider.Package(KernelPath)
+	if err != nil {
+		return nil
+	}
+	fn, _ := p.Types.Scope().Lookup(fromKernel[name]).(*types.Func)
+	return fn
+}
+
 // mathCall evaluates functions of math, math/bits and package kernel that are operations, or a few of them.
 func (f *fn) mathCall(e *ast.CallExpr, c callee, path string) (value, bool) {
 	name := c.fn.Name()

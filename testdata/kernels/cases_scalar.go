@@ -79,6 +79,7 @@ func floatCases() []Case {
 		{Name: "signs", Func: signs, Grid: on(n), args: with(c, d, zeros[float64](3*n), zeros[int32](n))},
 		{Name: "squareRoots", Func: squareRoots, Grid: on(40), args: with(floats[float64](40), zeros[float64](40), zeros[float32](80))},
 		{Name: "splitFloats", Func: splitFloats, Grid: on(n), args: with(c, d, zeros[float64](8*n))},
+		{Name: "neighbours", Func: neighbours, Grid: on(n), args: with(c, d, zeros[float64](3*n), zeros[float32](2*n))},
 	}
 }
 

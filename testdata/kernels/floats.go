@@ -221,3 +221,15 @@ func splitFloats(t kernel.Thread, a, b []float64, out []float64) {
 	out[8*i+6] = kernel.Remainder(a[i], b[i])
 	out[8*i+7] = kernel.Dim(a[i], b[i])
 }
+
+// neighbours: the exponent, and the next number, of math and of package kernel.
+//
+//dotcompute:kernel
+func neighbours(t kernel.Thread, a, b []float64, out []float64, narrow []float32) {
+	i := t.X()
+	out[3*i+0] = math.Nextafter(a[i], b[i])
+	out[3*i+1] = math.Logb(a[i])
+	out[3*i+2] = float64(kernel.Ilogb(a[i]) - math.Ilogb(b[i]))
+	narrow[2*i] = math.Nextafter32(float32(a[i]), float32(b[i]))
+	narrow[2*i+1] = kernel.Nextafter(float32(b[i]), float32(a[i]))
+}
