@@ -9,8 +9,8 @@ TESTED  ?=
 # Packages whose code runs in several goroutines; the race detector sees these.
 RACED := . ./kernel/... ./kerneltest/... ./internal/driver/... ./internal/drivers/... ./internal/compile/... ./internal/interp/...
 
-# Packages whose invariants are compiled in by the tag.
-CHECKED := ./internal/... ./kernel/...
+# Packages whose tests compile kernels for devices; with the tag, the verifier runs after every pass.
+CHECKED := . ./examples/... ./internal/compile/... ./internal/driver/... ./internal/gen/... ./kerneltest/... ./source/...
 
 PLATFORMS := linux/amd64 linux/arm64 linux/386 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64 js/wasm
 
