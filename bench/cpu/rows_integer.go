@@ -11,11 +11,13 @@ import (
 func integerRows() []row {
 	return []row{
 		{"histogram, atomics", "in shared memory first: Podlozhnyuk 2007", compute, false, func(s scale) *work {
-			n, invocations := s.of(1000, 1<<16, 1<<20), s.of(512, 1<<12, 1<<13)
+			const grain = 1 << 14 // bytes counted before the counts are added to all others', in C and Go and by a group
+			n := s.of(1000, 1<<16, 1<<20)
+			invocations := max(n/grain, 2) * kernels.Bins
 			w := &work{amount: float64(n), unit: "byte"}
 			data, bins := input(w, randomBytes(n)), output[uint32](w, "bins", kernels.Bins, exact)
 			w.pointers(data, bins)
-			w.steps = []step{{n, 1 << 14, func(lo, hi int) { kernels.HistogramPlain(data.now, bins.now, lo, hi) }, "histogram"}}
+			w.steps = []step{{n, grain, func(lo, hi int) { kernels.HistogramPlain(data.now, bins.now, lo, hi) }, "histogram"}}
 			w.kernel, w.bare = both(kernels.Histogram.Kernel, kernels.HistogramUnchecked.Kernel)
 			w.launch = func(p *place) launches {
 				data, bins := on(p, data), on(p, bins)

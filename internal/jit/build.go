@@ -28,6 +28,7 @@ type gen struct {
 	before   map[sameKey]Reg
 	expected map[comparison]bool // what holds here
 	stable   map[Reg]bool        // registers written more than once, but not while their value is of use
+	wanted   map[*ir.Value]bool  // values that are used
 	nextID   int
 
 	wait        wait
@@ -39,6 +40,7 @@ type gen struct {
 	spot
 	grouping
 	tight
+	whole
 	recording
 }
 

@@ -49,7 +49,11 @@ func knowsGroup(op ir.Op) bool {
 // survey looks for what decides how the kernel is run.
 func (g *gen) survey() {
 	rows := true
+	g.wanted = map[*ir.Value]bool{}
 	g.f.Body.Walk(func(in *ir.Instr) bool {
+		for _, a := range in.Args {
+			g.wanted[a] = true
+		}
 		switch {
 		case knowsGroup(in.Op):
 			rows = false

@@ -262,6 +262,10 @@ func (g *gen) setAll(vs []*ir.Value, cells []*cell) {
 }
 
 func (g *gen) ifElse(in *ir.Instr) {
+	if arm, ok := g.stay[in]; ok {
+		g.remain(in, arm)
+		return
+	}
 	c := g.use(in.Args[0])
 	switch {
 	case c.konst:

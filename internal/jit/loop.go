@@ -6,6 +6,7 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 // ends when none does.
 func (g *gen) loop(in *ir.Instr) {
 	body := in.Blocks[0]
+	on := g.on
 	t := &target{in: in, div: g.a.div[in] == single, end: g.block(), head: g.block(), results: g.cellsOf(in.Results), params: g.cellsOf(body.Params)}
 	g.targets[in] = t
 	g.assign(t.params, g.uses(in.Args), lanes{all: true})
@@ -29,6 +30,7 @@ func (g *gen) loop(in *ir.Instr) {
 		g.setMask(t.mask, g.on)
 		g.on = lanes{m: t.mask}
 	}
+	g.wholeLoop(in, t, on)
 	g.jump(t.head)
 	g.depth++
 	g.place(t.head)
@@ -138,6 +140,10 @@ func (g *gen) single(in *ir.Instr) bool {
 }
 
 func (g *gen) continueTo(in *ir.Instr) {
+	if g.whole.loop == in.Target() {
+		g.onward(in)
+		return
+	}
 	t := g.targets[in.Target()]
 	from := g.uses(in.Args)
 	switch {

@@ -150,61 +150,6 @@ func (g *gen) eachLane(f func(lane Reg)) {
 	g.place(end)
 }
 
-// atomic does an atomic operation for each active lane, one after another.
-func (g *gen) atomic(in *ir.Instr) {
-	a := in.Attr.(ir.AtomicAttr)
-	r := *g.use(in.Args[0]).ref
-	if r.space == ir.Shared || r.space == ir.Private {
-		a.Scope = ir.ScopeGroup // and one thread runs a group
-	}
-	k := in.Args[0].Type.Elem().Kind()
-	args := g.uses(in.Args[1:])
-	for i, x := range args {
-		if x.how == varying {
-			g.spill(x, i)
-		}
-	}
-	const result, places = 2, 3
-	var at func(lane Reg) Mem
-	size := ir.ScalarType(k).Size()
-	switch m := g.mem(r); {
-	case r.space == ir.Private && !r.varies():
-		base := g.one(S, Inst{Op: OpSAddress, Mem: m})
-		at = func(lane Reg) Mem { return Mem{Base: base, Index: lane, Scale: uint8(size)} }
-	case !r.varies() && r.stride == 0:
-		at = func(Reg) Mem { return m }
-	default:
-		m, off, ok := g.offsets(r, size)
-		if ok == ir.I32 {
-			off = g.widen64(ir.I32, off)
-		}
-		g.spill(vec(ir.I64, off...), places)
-		at = func(lane Reg) Mem {
-			return Mem{Base: m.Base, Index: g.spilled(ir.I64, lane, places), Scale: m.Scale, Disp: m.Disp}
-		}
-	}
-	g.eachLane(func(lane Reg) {
-		var src []Reg
-		for i, x := range args {
-			if x.how == varying {
-				src = append(src, g.spilled(k, lane, i))
-			} else {
-				src = append(src, g.lane(x, lane, i))
-			}
-		}
-		op := Inst{Op: OpAtomic, K: k, Atomic: a, Src: src, Mem: at(lane), Note: "one lane after another"}
-		if len(in.Results) == 0 {
-			g.emit(op)
-			return
-		}
-		old := g.one(S, op)
-		g.emit(Inst{Op: OpSStore, K: bitsKind(k), Src: []Reg{old}, Mem: Mem{Base: FramePtr, Index: lane, Scale: uint8(4 * parts(k)), Disp: int32(g.scratch(result))}})
-	})
-	if len(in.Results) > 0 {
-		g.define(in.Results[0], g.unspill(k, result))
-	}
-}
-
 // unspill reads a vector of scratch memory.
 func (g *gen) unspill(k ir.Kind, slot int) *val {
 	x := &val{k: k, how: varying}

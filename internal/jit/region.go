@@ -20,7 +20,7 @@ func (g *gen) groups(nodes []*node) {
 		g.state = g.reg(S)
 		g.emit(Inst{Op: OpSConst, Dst: []Reg{g.state}})
 		over := g.s(ir.OpAnd, ir.U64, reg(g.frame(FrameGroupX)), imm(int64(g.w-1)))
-		g.whole = g.s(ir.OpAdd, ir.I64, reg(g.scompare(ir.OpEq, ir.U64, reg(over), imm(0))), imm(1))
+		g.intact = g.s(ir.OpAdd, ir.I64, reg(g.scompare(ir.OpEq, ir.U64, reg(over), imm(0))), imm(1))
 	}
 	head, body, next, done := g.block(), g.block(), g.block(), g.block()
 	g.jump(head)
@@ -159,7 +159,7 @@ func (g *gen) liveMasks() {
 	g.branch(ir.OpEq, ir.I64, reg(g.state), imm(0), anew, done)
 	g.place(anew)
 	g.copySlot(ChunkLive, ChunkMask)
-	g.move(g.state, g.whole)
+	g.move(g.state, g.intact)
 	g.jump(done)
 	g.place(edge)
 	g.liveInGrid()

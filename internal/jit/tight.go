@@ -6,8 +6,8 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 // group are, and no chunk is partly empty, a loop that does not ask does several chunks at a time. Checks of indices that count along the
 // group's x are made once for all of it, as those along rows are. Whatever fails on the way goes on in the careful loop, with the same chunk.
 type tight struct {
-	state Reg // 0: ask the masks; 1: all invocations of the group are active; 2: and all lanes of all chunks
-	whole Reg // the state of a group that lies in the grid
+	state  Reg // 0: ask the masks; 1: all invocations of the group are active; 2: and all lanes of all chunks
+	intact Reg // the state of a group that lies in the grid
 }
 
 // chunkLoop generates a loop over chunks. It is as eachChunk's, and stops at an address, so that chunks may be counted off by others.
