@@ -248,6 +248,10 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 		if errors.As(err, &broken) {
 			return nil, &InternalError{Pass: broken.Pass, Kernel: def.Name, Cause: fmt.Sprint(broken.Cause), Stack: broken.Stack}
 		}
+		var lacking *compile.UnsupportedError
+		if errors.As(err, &lacking) {
+			return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: lacking.Feature}
+		}
 		if errors.Is(err, ErrUnsupported) {
 			return nil, err
 		}

@@ -6,7 +6,6 @@ import (
 	"io/fs"
 	"os"
 	"os/exec"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -139,7 +138,7 @@ func (c *kernelEmitCmd) emit(k *source.Kernel) (string, error) {
 	text := k.Definition().IR
 	if c.Target != "ir" {
 		c.Target = compile.Alias(c.Target)
-		if !slices.Contains(compile.Targets(), c.Target) {
+		if !compile.Known(c.Target) {
 			return "", usagef("--target %s: there are ir, %s", c.Target, strings.Join(compile.Targets(), ", "))
 		}
 		code, err := compile.Text(&compile.Request{IR: text, Kernel: k.Definition().Name, Target: c.Target})

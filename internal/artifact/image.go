@@ -11,6 +11,9 @@ type Image struct {
 	// Code is text or machine code, Entry the entry's name in it.
 	Code  []byte
 	Entry string
+	// Options are what the device's own compiler is told, where it has one that
+	// takes any.
+	Options string
 	// Block is the size of the parameter block in bytes, Slots where each
 	// parameter stands in it.
 	Block int
@@ -28,8 +31,10 @@ type Image struct {
 	// Dynamic is the shared memory of a group that a launch passes, besides
 	// the slices.
 	Dynamic int64
-	// Slices of shared memory follow, each at a multiple of 16 bytes.
-	Slices []SharedSlice
+	// Slices of shared memory follow, each at a multiple of 16 bytes. The
+	// first is what subgroups exchange if Exchange, its bytes an invocation, is above zero.
+	Slices   []SharedSlice
+	Exchange int64
 	// Subgroup is the number of lanes compiled for.
 	Subgroup int
 }
@@ -77,6 +82,8 @@ func (m *Image) Encode() []byte {
 	w := writer{}
 	w.text(string(m.Code))
 	w.text(m.Entry)
+	w.text(m.Options)
+	w.number(m.Exchange)
 	w.number(int64(m.Block))
 	w.number(int64(len(m.Slots)))
 	for _, s := range m.Slots {
@@ -111,7 +118,7 @@ func (m *Image) Encode() []byte {
 // DecodeImage reads what Encode wrote. The error wraps ErrCorrupt.
 func DecodeImage(b []byte) (*Image, error) {
 	r := reader{b: b}
-	m := &Image{Code: []byte(r.text()), Entry: r.text(), Block: int(r.number())}
+	m := &Image{Code: []byte(r.text()), Entry: r.text(), Options: r.text(), Exchange: r.number(), Block: int(r.number())}
 	m.Slots = list(&r, func(s *Slot) {
 		s.Offset, s.Size, s.Indirect = int(r.number()), int(r.number()), r.flag()
 		r.need(s.Offset >= 0 && s.Size >= 0 && s.Offset <= m.Block-s.Size)

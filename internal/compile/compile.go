@@ -12,8 +12,10 @@ import (
 	"encoding/hex"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit/opencl"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64"
@@ -53,6 +55,8 @@ type target struct {
 	name string
 	// optimise says that the code is made from optimised IR.
 	optimise bool
+	// device says that features of a device may follow the name.
+	device bool
 	// short says that its code is better where lengths and the grid are
 	// below 2^31.
 	short bool
@@ -74,11 +78,12 @@ type target struct {
 
 // version is what the code of one variant is made from.
 type version struct {
-	request *Request
-	m       *ir.Module // optimised, if the target wants that
-	f       *ir.Func   // the kernel in it
-	assume  []pass.Assumption
-	when    []artifact.Cond // what holds at launch
+	request  *Request
+	features string     // what follows the target's name
+	m        *ir.Module // optimised, if the target wants that
+	f        *ir.Func   // the kernel in it
+	assume   []pass.Assumption
+	when     []artifact.Cond // what holds at launch
 }
 
 // wideIndices are the passes that narrow indices: where addresses are computed once for a vector, narrow ones
@@ -106,6 +111,10 @@ var targets = []target{
 		emit: func(v *version) ([]byte, error) { return []byte(v.m.String()), nil },
 	},
 	{
+		name: "opencl", optimise: true, device: true,
+		short: true, apart: true, native: opencl.Native, emit: emitOpenCL, text: listOpenCL,
+	},
+	{
 		name: "ptx", optimise: true,
 		short: true, apart: true, native: ptx.Native, emit: emitPTX,
 	},
@@ -120,10 +129,21 @@ func Targets() []string {
 	return names
 }
 
+// Known reports whether there is a compiler for a target.
+func Known(target string) bool {
+	_, err := find(target)
+	return err == nil
+}
+
 func find(name string) (*target, error) {
 	for i := range targets {
-		if targets[i].name == name {
-			return &targets[i], nil
+		t := &targets[i]
+		if t.name == name {
+			return t, nil
+		}
+		if rest, ok := strings.CutPrefix(name, t.name); ok && t.device {
+			_, err := features(rest)
+			return t, err
 		}
 	}
 	return nil, fmt.Errorf("no compiler for target %q, only for %v", name, Targets())

@@ -99,7 +99,7 @@ func variants(a *artifact.Artifact, r *Request, t *target) error {
 	var last string
 	for i := range levels {
 		l := &levels[i]
-		v := &version{request: r, m: general, f: f, assume: l.assume, when: l.when}
+		v := &version{request: r, features: r.Target[len(t.name):], m: general, f: f, assume: l.assume, when: l.when}
 		if len(l.assume) > 0 {
 			if v.m, v.f, err = optimise(r, t, l.assume); err != nil {
 				return err
@@ -113,7 +113,7 @@ func variants(a *artifact.Artifact, r *Request, t *target) error {
 		}
 		code, err := t.emit(v)
 		if err != nil {
-			return err
+			return unsupported(r.Target, err)
 		}
 		if n := len(all); n > 0 && bytes.Equal(all[n-1].Code, code) {
 			all[n-1].When = l.when

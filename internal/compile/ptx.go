@@ -18,16 +18,21 @@ func emitPTX(v *version) ([]byte, error) {
 		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
 		Uniform: u.Value, Control: u.Control,
 	}
-	o.NoAlias = func(a, b int) bool {
-		return slices.ContainsFunc(v.when, func(c artifact.Cond) bool {
-			return c.Kind == artifact.NoAlias && (c.A == a && c.B == b || c.A == b && c.B == a)
-		})
-	}
+	o.NoAlias = v.noAlias()
 	out, err := ptx.Emit(v.m, v.f.Name, o)
 	if err != nil {
 		return nil, err
 	}
 	return image(v.m, out).Encode(), nil
+}
+
+// noAlias tells of which views a launch has shown that they share no byte.
+func (v *version) noAlias() func(a, b int) bool {
+	return func(a, b int) bool {
+		return slices.ContainsFunc(v.when, func(c artifact.Cond) bool {
+			return c.Kind == artifact.NoAlias && (c.A == a && c.B == b || c.A == b && c.B == a)
+		})
+	}
 }
 
 // image says in terms of the artifact what the emitter made.
@@ -40,23 +45,33 @@ func image(m *ir.Module, out *ptx.Output) *artifact.Image {
 		a.Slots = append(a.Slots, artifact.Slot{Offset: p.Offset, Size: p.Size, Indirect: p.Indirect})
 	}
 	for _, s := range out.Sites {
-		site := artifact.Site{Line: int(s.Pos.Line), What: uint8(s.Kind), Text: s.Text}
-		if i := int(s.Pos.File); i >= 0 && i < len(m.Files) {
-			site.File = m.Files[i]
-		}
-		a.Sites = append(a.Sites, site)
+		a.Sites = append(a.Sites, site(m, s.Pos, s.Kind, s.Text))
 	}
 	for _, l := range out.Prints {
-		p := artifact.Print{Text: l.Text}
-		for _, k := range l.Kinds {
-			p.Kinds = append(p.Kinds, k.String())
-		}
-		a.Prints = append(a.Prints, p)
+		a.Prints = append(a.Prints, line(l.Text, l.Kinds))
 	}
 	for _, s := range out.Shared.Slices {
 		a.Slices = append(a.Slices, artifact.SharedSlice{Elem: s.Elem, Len: expression(s.Len)})
 	}
 	return a
+}
+
+// site is a place that can fault.
+func site(m *ir.Module, pos ir.Pos, kind ir.FaultKind, text string) artifact.Site {
+	s := artifact.Site{Line: int(pos.Line), What: uint8(kind), Text: text}
+	if i := int(pos.File); i >= 0 && i < len(m.Files) {
+		s.File = m.Files[i]
+	}
+	return s
+}
+
+// line is a place that prints.
+func line(text []string, kinds []ir.Kind) artifact.Print {
+	p := artifact.Print{Text: text}
+	for _, k := range kinds {
+		p.Kinds = append(p.Kinds, k.String())
+	}
+	return p
 }
 
 // terms are what the operations of an expression are called in an artifact.

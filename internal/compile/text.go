@@ -67,10 +67,14 @@ func targetAMD64(v *version, f amd64.Features) jit.Target {
 	return t
 }
 
-// Alias returns the target that a short name stands for: "amd64" is the best code for such processors.
+// Alias returns the target that a short name stands for: "amd64" is the best code for such processors, and a family of which
+// devices have different features is one that has all.
 func Alias(name string) string {
 	if name == "amd64" {
 		return fmt.Sprintf("amd64-%v", amd64.AVX512)
+	}
+	if t, err := find(name); err == nil && t.device && t.name == name {
+		return everything(name)
 	}
 	return name
 }

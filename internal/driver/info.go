@@ -67,6 +67,15 @@ type Info struct {
 	MaxShared int64
 	// Features it has, sorted.
 	Features []string
+	// Emulates says which of them are done by other means than the device's
+	// own, and by which.
+	Emulates []string
+	// Quirks are what is known to be odd about the device, and how it is dealt
+	// with.
+	Quirks []string
+	// NoClock says that events have no times: the device's clock is not to be
+	// believed. It is known of an open device.
+	NoClock bool
 	// Ordered says that faults are reported for the lowest-numbered
 	// invocation.
 	Ordered bool

@@ -9,6 +9,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/cuda"
 	"github.com/dotcompute/dotcompute/internal/driver/host"
 	"github.com/dotcompute/dotcompute/internal/driver/null"
+	"github.com/dotcompute/dotcompute/internal/driver/opencl"
 )
 
 // Options are for all drivers that know what they mean.
@@ -26,6 +27,7 @@ type Options struct {
 func List(o Options) []driver.Driver {
 	return []driver.Driver{
 		&cuda.Driver{Cache: o.Cache},
+		&opencl.Driver{Cache: o.Cache},
 		&cpu.Driver{Workers: o.Workers, Target: o.CPU},
 		&host.Driver{Workers: o.Workers},
 		&null.Driver{},

@@ -8,6 +8,7 @@ import (
 type frame struct {
 	in    *ir.Instr
 	names []string // of a loop's carried values
+	left  string   // variable that tells that a loop was left by a jump, or empty
 	ways  []way    // jumps through here to a frame further out, in order of their numbers
 }
 
@@ -36,6 +37,9 @@ func (w *writer) leave(target *frame, again bool) {
 	}
 	inner := len(w.frames) - 1
 	if w.frames[inner] == target {
+		if !again {
+			w.tell(target)
+		}
 		w.p("%s", word)
 		return
 	}
@@ -58,7 +62,15 @@ func (w *writer) leave(target *frame, again bool) {
 		w.prologue.WriteString("\tu32 dc_jump = 0;\n")
 	}
 	w.p("dc_jump = %du;", number)
+	w.tell(w.frames[inner])
 	w.p("break;")
+}
+
+// tell notes that a loop is left by a jump.
+func (w *writer) tell(f *frame) {
+	if f.left != "" {
+		w.p("%s = true;", f.left)
+	}
 }
 
 // push and pop open and close a frame; pop sends those on who only pass.
@@ -74,7 +86,10 @@ func (w *writer) pop() {
 		return
 	}
 	outer := w.frames[len(w.frames)-1]
-	on := false
+	on, told := false, ""
+	if outer.left != "" {
+		told = outer.left + " = true; "
+	}
 	for _, x := range f.ways {
 		switch {
 		case x.target != outer:
@@ -82,10 +97,13 @@ func (w *writer) pop() {
 		case x.again:
 			w.p("if (dc_jump == %du) { dc_jump = 0; continue; }", x.number)
 		default:
-			w.p("if (dc_jump == %du) { dc_jump = 0; break; }", x.number)
+			w.p("if (dc_jump == %du) { dc_jump = 0; %sbreak; }", x.number, told)
 		}
 	}
-	if on {
+	switch {
+	case on && told != "":
+		w.p("if (dc_jump != 0) { %sbreak; }", told)
+	case on:
 		w.p("if (dc_jump != 0) break;")
 	}
 }
@@ -113,6 +131,7 @@ func (w *writer) block(b *ir.Block, holder *ir.Instr) {
 			w.carry(f, in.Args)
 			w.leave(f, true)
 		case ir.OpReturn:
+			w.finished(in)
 			if holder != nil || w.live {
 				w.p("return;")
 			}
@@ -204,13 +223,16 @@ func (w *writer) nested(in *ir.Instr) {
 	case ir.OpLoop:
 		body := in.Blocks[0]
 		w.declare(body.Params, func(i int) string { return " = " + w.get(in.Args[i]) })
-		f := w.push(&frame{in: in})
+		f := w.push(&frame{in: in, left: w.limit()})
 		for _, v := range body.Params {
 			f.names = append(f.names, w.vals[v])
 		}
 		w.open("for (;;) {")
 		w.block(body, in)
 		w.close("}")
+		w.frames = w.frames[:len(w.frames)-1]
+		w.unlimited(f, in)
+		w.frames = append(w.frames, f)
 		w.pop()
 	case ir.OpScope:
 		w.push(&frame{in: in})

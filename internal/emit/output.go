@@ -40,6 +40,8 @@ const (
 	Subnormals                     // arithmetic on f32 keeps subnormals
 	MinMax64                       // atomic min and max of u64 in global memory, without a result
 	Lanes32                        // subgroup operations of its own, on 32 lanes that lie side by side in the group
+	System                         // with Ordered: at system scope, too
+	Limited                        // a flaw: loops may be left after some number of turns, in all of a kernel
 	features
 )
 
@@ -54,6 +56,8 @@ type Output struct {
 	Text string
 	// Entry is the name of its kernel function.
 	Entry string
+	// Options are what the dialect's compiler is told.
+	Options string
 	// Params are the kernel's parameters in order.
 	Params []Param
 	// Block is the size of the parameter block in bytes.

@@ -131,7 +131,7 @@ func (w *writer) leaf(in *ir.Instr) {
 	faults := false
 	for _, b := range in.Blocks {
 		b.Walk(func(x *ir.Instr) bool {
-			faults = faults || x.Op.Has(ir.MayFault)
+			faults = faults || x.Op.Has(ir.MayFault) || x.Op == ir.OpLoop && w.o.Has&Limited != 0
 			return !faults
 		})
 	}

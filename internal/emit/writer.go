@@ -279,7 +279,7 @@ func (w *writer) survey() {
 		case in.Op.Has(ir.MayFault), in.Op == ir.OpSharedSlice:
 			w.faults = true
 		}
-		w.faults = w.faults || in.Op == ir.OpCheckUniform
+		w.faults = w.faults || in.Op == ir.OpCheckUniform || in.Op == ir.OpLoop && w.o.Has&Limited != 0
 		if w.strict() && subnormal(in) {
 			w.need(in, Subnormals)
 		}

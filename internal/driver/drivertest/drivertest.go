@@ -189,8 +189,11 @@ func (f *fixture) alloc(size int64) driver.Memory {
 // compile returns a kernel of the suite as the device takes it.
 func (f *fixture) compile(kernel string) *artifact.Artifact {
 	f.t.Helper()
-	var none *compile.Cache
-	a, err := none.Compile(&compile.Request{IR: IR, Kernel: kernel, Target: f.info.Target, Subgroup: f.info.Subgroups[0]})
+	a, err := f.artifact(kernel)
+	var u *compile.UnsupportedError
+	if errors.As(err, &u) {
+		f.t.Skipf("device %s has no %s", f.info.ID, u.Feature)
+	}
 	f.ok(err)
 	if f.o.Native != nil {
 		native := *a
@@ -198,6 +201,22 @@ func (f *fixture) compile(kernel string) *artifact.Artifact {
 		return &native
 	}
 	return a
+}
+
+func (f *fixture) artifact(kernel string) (*artifact.Artifact, error) {
+	var none *compile.Cache
+	return none.Compile(&compile.Request{IR: IR, Kernel: kernel, Target: f.info.Target, Subgroup: f.info.Subgroups[0]})
+}
+
+// refused is why the device's compiler cannot make code of a kernel of the suite.
+func (f *fixture) refused(kernel string) error {
+	_, err := f.artifact(kernel)
+	var u *compile.UnsupportedError
+	if errors.As(err, &u) {
+		return err
+	}
+	f.ok(err)
+	return nil
 }
 
 func (f *fixture) load(kernel string) driver.Program {

@@ -86,10 +86,10 @@ func testLowestFault(f *fixture) {
 		f.t.Skipf("device %s reports any fault that happened", f.info.ID)
 	}
 	q, p := f.queue(), f.load("index")
-	m := f.alloc(8 * 700)
+	m := f.alloc(4 * 700)
 	for range 20 {
 		// All from element 700 on are out of range; those with low numbers are in late groups.
-		l := f.launch(p, 1, view(m, 8))
+		l := f.launch(p, 1, view(m, 4))
 		l.Grid, l.Group = [3]int64{34, 40, 1}, [3]int64{4, 4, 1}
 		f.ok(q.Launch(l))
 		if got := f.fault(q); got.Invocation != [3]int64{700 % 34, 700 / 34, 0} || got.Index != 700 {
@@ -169,10 +169,10 @@ func testLaunchCancelled(f *fixture) {
 	if f.o.Unstoppable {
 		f.t.Skipf("device %s does not end launches that have begun", f.info.ID)
 	}
-	q, p, m := f.queue(), f.load("spin"), f.alloc(8)
+	q, p, m := f.queue(), f.load("spin"), f.alloc(4)
 	for _, n := range []int64{1, 1000} {
 		ctx, cancel := context.WithCancel(context.Background())
-		l := f.launch(p, n, scalar(1<<62), view(m, 8))
+		l := f.launch(p, n, scalar(1<<62), view(m, 4))
 		l.Context = ctx
 		f.ok(q.Launch(l))
 		time.AfterFunc(3*time.Millisecond, cancel)
@@ -182,7 +182,7 @@ func testLaunchCancelled(f *fixture) {
 		q.Clear()
 	}
 	// The device is as good as before.
-	f.ok(q.Launch(f.launch(p, 3, scalar(10), view(m, 8))))
+	f.ok(q.Launch(f.launch(p, 3, scalar(10), view(m, 4))))
 	f.ok(f.wait(q))
 }
 

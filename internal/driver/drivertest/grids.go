@@ -35,21 +35,21 @@ func testGrids(f *fixture) {
 			continue
 		}
 		n := s.grid[0] * s.grid[1] * s.grid[2]
-		m := f.alloc(8 * (n + 8))
-		l := f.launch(p, n, view(m, 8))
+		m := f.alloc(4 * (n + 8))
+		l := f.launch(p, n, view(m, 4))
 		l.Grid, l.Group = s.grid, s.group
 		f.ok(q.Launch(l))
-		b := make([]byte, 8*(n+8))
+		b := make([]byte, 4*(n+8))
 		f.download(q, m, 0, b)
 		if err := f.wait(q); err != nil {
 			f.t.Fatalf("grid %v in groups of %v: %v", s.grid, s.group, err)
 		}
-		got := toInt64s(b)
+		got := toInt32s(b)
 		i := 0
 		for z := range s.grid[2] {
 			for y := range s.grid[1] {
 				for x := range s.grid[0] {
-					if want := z*1000000 + y*1000 + x + 1; got[i] != want {
+					if want := int32(z*1000000 + y*1000 + x + 1); got[i] != want {
 						f.t.Fatalf("grid %v in groups of %v: element %d is %d, want %d", s.grid, s.group, i, got[i], want)
 					}
 					i++
@@ -77,15 +77,15 @@ func testGroups(f *fixture) {
 	f.runs()
 	q := f.queue()
 	n := int64(i.MaxGroup)*2 + 1
-	m := f.alloc(8 * n)
-	l := f.launch(p, n, view(m, 8))
+	m := f.alloc(4 * n)
+	l := f.launch(p, n, view(m, 4))
 	l.Group[0] = int64(i.MaxGroup)
 	f.ok(q.Launch(l))
-	b := make([]byte, 8*n)
+	b := make([]byte, 4*n)
 	f.download(q, m, 0, b)
 	f.ok(f.wait(q))
-	for i, v := range toInt64s(b) {
-		if v != int64(i)+1 {
+	for i, v := range toInt32s(b) {
+		if v != int32(i)+1 {
 			f.t.Fatalf("element %d is %d", i, v)
 		}
 	}

@@ -22,13 +22,13 @@ var Native = map[string]Function{
 		return func(t kernel.Thread) { x[t.X()] = x[t.X()]*a + 1 }
 	},
 	"index": func(args []driver.Arg) func(kernel.Thread) {
-		out := slice[int64](args[0])
+		out := slice[int32](args[0])
 		return func(t kernel.Thread) {
 			at := (t.Z()*t.SizeY()+t.Y())*t.SizeX() + t.X()
 			x := t.GroupX()*t.GroupSizeX() + t.LocalX()
 			y := t.GroupY()*t.GroupSizeY() + t.LocalY()
 			z := t.GroupZ()*t.GroupSizeZ() + t.LocalZ()
-			kernel.AtomicAdd(&out[at], int64(z*1000000+y*1000+x+1))
+			kernel.AtomicAdd(&out[at], int32(z*1000000+y*1000+x+1))
 		}
 	},
 	"far": func(args []driver.Arg) func(kernel.Thread) {
@@ -61,7 +61,7 @@ var Native = map[string]Function{
 		}
 	},
 	"spin": func(args []driver.Arg) func(kernel.Thread) {
-		n, x := int64(args[0].Bits), slice[int64](args[1])
+		n, x := int64(args[0].Bits), slice[int32](args[1])
 		return func(t kernel.Thread) {
 			for i := int64(0); i < n; i++ {
 				kernel.AtomicAdd(&x[0], 1)

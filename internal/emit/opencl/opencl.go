@@ -18,16 +18,17 @@
 //
 // # Compiling
 //
-// Programs are built with "-cl-std=CL1.2", or CL3.0 if [emit.Ordered] is an option, and "-cl-fp32-correctly-rounded-divide-sqrt" if Output.Needs has [emit.Rounded],
+// Programs are built with Output.Options: "-cl-std=CL1.2", or CL3.0 if Output.Needs has [emit.Ordered], and "-cl-fp32-correctly-rounded-divide-sqrt" if Output.Needs has [emit.Rounded],
 // and without any -cl-fast or -cl-denorms option. Contraction is off by pragma. A device has
 //
 //   - emit.Float64 if it has cl_khr_fp64, or reports CL_DEVICE_DOUBLE_FP_CONFIG;
 //   - emit.Atomic64 if it has cl_khr_int64_base_atomics and cl_khr_int64_extended_atomics;
 //   - emit.Rounded if CL_DEVICE_SINGLE_FP_CONFIG has CL_FP_CORRECTLY_ROUNDED_DIVIDE_SQRT;
-//   - emit.Ordered if it is OpenCL 3.0 and reports acquire-release and sequentially consistent orders, at all-devices scope (atomic_work_item_fence).
+//   - emit.Subnormals if CL_DEVICE_SINGLE_FP_CONFIG has CL_FP_DENORM, CL_FP_INF_NAN and CL_FP_ROUND_TO_NEAREST;
+//   - emit.Ordered if it is OpenCL 3.0 and reports acquire-release and sequentially consistent orders, at device scope (atomic_work_item_fence);
+//   - emit.System if it reports these at all-devices scope, and has fine-grained shared virtual memory with atomics.
 //
-// Strict kernels need a device whose CL_DEVICE_SINGLE_FP_CONFIG has CL_FP_DENORM and CL_FP_ROUND_TO_NEAREST, besides; that is for the driver
-// to look at, as is a device that is not little-endian, which nothing here is for.
+// A device that is not little-endian is for the driver to refuse: nothing here is for it.
 //
 // 16-bit floats are integers, with conversions in integer code. Atomics on f32, and on f64 with emit.Atomic64, are loops of compare-and-swap.
 // Subgroup operations go through local memory.
@@ -43,7 +44,18 @@ import (
 
 // Emit writes a kernel of m, which has been verified and optimised. The error is an *emit.UnsupportedError.
 func Emit(m *ir.Module, kernel string, o emit.Options) (*emit.Output, error) {
-	return emit.Write(m, kernel, &dialect, o)
+	out, err := emit.Write(m, kernel, &dialect, o)
+	if err != nil {
+		return nil, err
+	}
+	out.Options = "-cl-std=CL1.2"
+	if out.Needs&emit.Ordered != 0 {
+		out.Options = "-cl-std=CL3.0"
+	}
+	if out.Needs&emit.Rounded != 0 {
+		out.Options += " -cl-fp32-correctly-rounded-divide-sqrt"
+	}
+	return out, nil
 }
 
 // Native reports whether fast kernels may keep an elementary function.
@@ -51,7 +63,6 @@ func Native(op ir.Op, k ir.Kind) bool { return dialect.Native(op, k) }
 
 var dialect = emit.Dialect{
 	Name: "OpenCL C",
-	Has:  emit.Subnormals, // or the driver refuses strict kernels
 	Head: `#pragma OPENCL FP_CONTRACT OFF
 typedef char i8;
 typedef short i16;
@@ -156,7 +167,7 @@ var (
 
 // fence is that of OpenCL 2.0. Inside of a group OpenCL 1.2 has one for every order but the sequentially consistent.
 func fence(order ir.Order, scope ir.Scope, has emit.Feature) string {
-	if has&emit.Ordered != 0 {
+	if has&emit.Ordered != 0 && (scope != ir.ScopeSystem || has&emit.System != 0) {
 		return fmt.Sprintf("atomic_work_item_fence(CLK_GLOBAL_MEM_FENCE | CLK_LOCAL_MEM_FENCE, memory_order_%s, memory_scope_%s);", orders[order], scopes[scope])
 	}
 	if scope == ir.ScopeGroup && order != ir.SequentiallyConsistent {

@@ -1,0 +1,290 @@
+package opencl
+
+import (
+	"encoding/binary"
+	"fmt"
+	"math"
+	"unsafe"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/binding/opencl"
+	"github.com/dotcompute/dotcompute/internal/driver"
+	"github.com/dotcompute/dotcompute/internal/driver/record"
+)
+
+// Offsets in the parameter block, and flags there. See package emit.
+const (
+	atShared = 0
+	atNumber = 16
+	atTag    = 24
+	atFlags  = 28
+	atGrid   = 32
+	atGroups = 56
+	atAgain  = 68 // the tag again
+
+	folded = 1
+	ragged = 2
+
+	blockLimit = 1024
+)
+
+// Arguments of a kernel. See package emit/opencl.
+const (
+	argBlock = iota
+	argControl
+	argPrint
+	argFirst // of views and indirect values
+)
+
+// Limits of a launch: groups along x, or folded; and along y or z.
+const (
+	mostGroups = math.MaxInt32
+	mostRows   = 65535
+)
+
+// ready is a launch in the library's terms.
+type ready struct {
+	dims          int
+	global, local [3]uintptr
+	shared        int64
+	block         [blockLimit]byte
+}
+
+// set fills r in for a launch, but for what the queue decides.
+func (r *ready) set(l *driver.Launch, v *variant, g *gpu) error {
+	b := r.block[:v.image.Block]
+	le := binary.LittleEndian
+	le.PutUint64(b[atShared:], 0)
+	le.PutUint64(b[8:], 0)
+	le.PutUint64(b[atNumber:], record.Number(v.number, l.Number))
+	var flags uint32
+	var groups [3]int64
+	r.dims = 1
+	for i := range 3 {
+		groups[i] = (l.Grid[i]-1)/l.Group[i] + 1
+		if i > 0 && l.Grid[i]%l.Group[i] != 0 {
+			flags |= ragged
+		}
+		if groups[i] > mostGroups {
+			return tooLong(l)
+		}
+		if i < len(g.sizes) && uint64(l.Group[i]) > g.sizes[i] || i >= len(g.sizes) && l.Group[i] > 1 {
+			return fmt.Errorf("groups of %v, when the sizes are limited to %v: %w", l.Group, g.sizes, driver.ErrUnsupported)
+		}
+		le.PutUint64(b[atGrid+8*i:], uint64(l.Grid[i]))
+		le.PutUint32(b[atGroups+4*i:], uint32(groups[i]))
+		r.local[i] = uintptr(l.Group[i])
+	}
+	if groups[1] > mostRows || groups[2] > mostRows {
+		flags |= folded
+		// None is above 2^31, so that two of them do not overflow, nor do three once those are small.
+		if groups[0]*groups[1] > mostGroups || groups[0]*groups[1]*groups[2] > mostGroups {
+			return tooLong(l)
+		}
+		groups = [3]int64{groups[0] * groups[1] * groups[2], 1, 1}
+	}
+	for i := range 3 {
+		if groups[i]*l.Group[i] > 1 {
+			r.dims = i + 1
+		}
+		r.global[i] = uintptr(groups[i] * l.Group[i])
+	}
+	le.PutUint32(b[atFlags:], flags)
+	for i := range l.Args {
+		argument(&l.Args[i], &v.image.Slots[i], b)
+	}
+	return r.dynamic(l, v)
+}
+
+func tooLong(l *driver.Launch) error {
+	return fmt.Errorf("grid %v in groups of %v has more groups than a launch can have: %w", l.Grid, l.Group, driver.ErrUnsupported)
+}
+
+// argument writes an argument's place in the block. A view begins at an offset in its buffer.
+func argument(a *driver.Arg, s *artifact.Slot, block []byte) {
+	le := binary.LittleEndian
+	b := block[s.Offset : s.Offset+s.Size]
+	switch {
+	case s.Indirect:
+		clear(b)
+	case a.Blob != nil:
+		copy(b, a.Blob)
+	case s.Size == 24:
+		le.PutUint64(b, uint64(a.Off))
+		le.PutUint64(b[8:], uint64(a.Len))
+		le.PutUint64(b[16:], uint64(a.Len))
+	case s.Size == 8:
+		le.PutUint64(b, a.Bits)
+	case s.Size == 4:
+		le.PutUint32(b, uint32(a.Bits))
+	case s.Size == 2:
+		le.PutUint16(b, uint16(a.Bits))
+	case s.Size == 1:
+		b[0] = byte(a.Bits)
+	}
+}
+
+// dynamic works out the local memory that a launch passes. The kernel reports what does not fit.
+func (r *ready) dynamic(l *driver.Launch, v *variant) error {
+	r.shared = 0
+	m := v.image
+	if !v.dynamic {
+		return nil
+	}
+	n, err := m.SharedBytes(&artifact.ExprFacts{
+		Grid: l.Grid, Group: l.Group, Subgroup: int64(m.Subgroup),
+		Scalar: func(i int) uint64 { return l.Args[i].Bits },
+		Len:    func(i int) int64 { return l.Args[i].Len },
+	})
+	if err != nil {
+		return err
+	}
+	if exchange := v.exchange * l.Group[0] * l.Group[1] * l.Group[2]; exchange > v.room {
+		return fmt.Errorf("subgroups of groups of %v exchange %d bytes, and the device has %d: %w", l.Group, exchange, v.room, driver.ErrUnsupported)
+	}
+	r.shared = max(min(n, v.room), 16)
+	binary.LittleEndian.PutUint64(r.block[atShared:], uint64(r.shared))
+	return nil
+}
+
+// Launch gives a launch to the queue.
+func (q *queue) Launch(l *driver.Launch) error {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if err := q.usable(); err != nil {
+		return err
+	}
+	if q.stopped {
+		return nil
+	}
+	if l.Context != nil {
+		if err := l.Context.Err(); err != nil {
+			q.fail(err)
+			return nil
+		}
+	}
+	p := l.Program.(*program)
+	v := p.variants[l.Variant]
+	if !v.loaded.Load() {
+		if err := v.load(q.dev); err != nil {
+			return err
+		}
+	}
+	if err := q.ready.set(l, v, q.dev.gpu); err != nil {
+		return err
+	}
+	if v.simple && l.Print == nil {
+		return q.dev.failed("launch", q.submit(l, v, 0))
+	}
+	return q.dev.failed("launch", q.extras(l, v))
+}
+
+// extras launches with print buffer. q.mu is held.
+func (q *queue) extras(l *driver.Launch, v *variant) error {
+	if l.Print == nil || v.image.Record == 0 {
+		return q.submit(l, v, 0)
+	}
+	p := &printing{image: v.image, to: l.Print}
+	if err := p.prepare(q); err != nil {
+		return err
+	}
+	if err := q.submit(l, v, p.paper.mem); err != nil {
+		return err
+	}
+	return p.collect(q)
+}
+
+// submit sets the kernel's arguments and launches it. q.mu is held.
+func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
+	d, r := q.dev, &q.ready
+	q.tag++
+	if q.tag == 0 {
+		q.tag = 1
+	}
+	binary.LittleEndian.PutUint32(r.block[atTag:], q.tag)
+	binary.LittleEndian.PutUint32(r.block[atAgain:], q.tag)
+	// Arguments are the kernel's until it is enqueued.
+	v.mu.Lock()
+	defer v.mu.Unlock()
+	if err := v.argument(d, argControl, q.control); err != nil {
+		return err
+	}
+	if err := v.argument(d, argPrint, print); err != nil {
+		return err
+	}
+	next := argFirst
+	for i := range l.Args {
+		a := &l.Args[i]
+		if v.kinds[i] == artifact.Scalar || v.kinds[i] == artifact.Value && !v.image.Slots[i].Indirect {
+			continue
+		}
+		m, err := q.buffer(a, v, i)
+		if err == nil {
+			err = v.argument(d, next, m)
+		}
+		if err != nil {
+			return err
+		}
+		next++
+	}
+	if v.dynamic {
+		if err := d.api.SetKernelArg(v.kernel, next, r.shared, 0); err != nil {
+			return err
+		}
+	}
+	if err := d.api.SetKernelArg(v.kernel, argBlock, int64(v.image.Block), uintptr(unsafe.Pointer(&r.block))); err != nil {
+		return err
+	}
+	if err := d.api.EnqueueNDRangeKernel(q.handle, v.kernel, r.dims, r.global, r.local); err != nil {
+		return err
+	}
+	q.dirty = q.dirty || len(v.image.Sites) > 0
+	return q.bringBack(l, v)
+}
+
+// buffer returns what is passed for a view or an indirect value. q.mu is held.
+func (q *queue) buffer(a *driver.Arg, v *variant, i int) (opencl.Mem, error) {
+	api := q.dev.api
+	if v.kinds[i] == artifact.Value {
+		m, err := api.CreateBuffer(q.dev.shared.handle, opencl.MemReadOnly, int64(max(len(a.Blob), 1)), 0)
+		if err != nil {
+			return 0, err
+		}
+		b := append([]byte(nil), a.Blob...)
+		q.next.owned, q.next.held = append(q.next.owned, m), append(q.next.held, b)
+		return m, api.EnqueueWriteBuffer(q.handle, m, 0, at(b), int64(len(b)))
+	}
+	if a.Mem == nil {
+		return 0, nil
+	}
+	m := a.Mem.(*memory)
+	b, err := m.buffer()
+	if n := a.Len * v.sizes[i]; m.apart && err == nil && n > 0 {
+		q.next.held = append(q.next.held, m.bytes)
+		err = api.EnqueueWriteBuffer(q.handle, b, a.Off, m.host+uintptr(a.Off), n)
+	}
+	return b, err
+}
+
+// bringBack copies what a launch may have written to memory of the host that it did not see.
+func (q *queue) bringBack(l *driver.Launch, v *variant) error {
+	for i := range l.Args {
+		a := &l.Args[i]
+		if v.kinds[i] != artifact.View || a.Mem == nil || !v.written[i] {
+			continue
+		}
+		m := a.Mem.(*memory)
+		n := a.Len * v.sizes[i]
+		if !m.apart || n == 0 {
+			continue
+		}
+		b, err := m.buffer()
+		if err == nil {
+			err = q.dev.api.EnqueueReadBuffer(q.handle, b, a.Off, m.host+uintptr(a.Off), n)
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
