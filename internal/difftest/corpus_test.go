@@ -111,7 +111,7 @@ func TestCorpus(t *testing.T) {
 			args := c.Args()
 			hl := &Launch{Kernel: k.Name, Module: k.Module, Params: Flatten(args), Grid: c.Grid, Group: c.Group, Subgroup: c.Subgroup,
 				Partial: c.Partial, Func: c.Func, Args: args}
-			want, err := runInPlace(ctx, Host, hl)
+			want, err := InPlace(ctx, Host, hl)
 			if err != nil {
 				t.Fatal(err)
 			}

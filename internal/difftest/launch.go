@@ -276,6 +276,18 @@ func (r Runner) Execute(ctx context.Context, l *Launch) (*Outcome, error) {
 	return &Outcome{own.Params, print.String(), f}, nil
 }
 
+// InPlace runs the launch on its own parameters, which a Go function's arguments share.
+func InPlace(ctx context.Context, r Runner, l *Launch) (*Outcome, error) {
+	var print bytes.Buffer
+	own := *l
+	own.Print = &print
+	f, err := r.Run(ctx, &own)
+	if err != nil {
+		return nil, err
+	}
+	return &Outcome{own.Params, print.String(), f}, nil
+}
+
 // exactPasses are all passes but contraction, which may change how often a
 // result is rounded.
 func exactPasses() []string {

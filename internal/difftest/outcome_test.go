@@ -1,24 +1,9 @@
 package difftest
 
 import (
-	"bytes"
-	"context"
 	"fmt"
 	"strings"
 )
-
-// runInPlace runs a launch whose parameters are the memory of its Go
-// arguments.
-func runInPlace(ctx context.Context, r Runner, l *Launch) (*Outcome, error) {
-	var print bytes.Buffer
-	own := *l
-	own.Print = &print
-	f, err := r.Run(ctx, &own)
-	if err != nil {
-		return nil, err
-	}
-	return &Outcome{own.Params, print.String(), f}, nil
-}
 
 // firstDifference says where two texts part.
 func firstDifference(want, got string) string {

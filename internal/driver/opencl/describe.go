@@ -32,8 +32,8 @@ type facts struct {
 	order      uint64 // atomic memory capabilities
 	fence      uint64
 	// What comes out of these.
-	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited bool
-	quirks                                                                  []*quirk
+	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, keepsPrograms bool
+	quirks                                                                                 []*quirk
 }
 
 // describe asks the library about a device.

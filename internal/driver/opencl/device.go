@@ -32,6 +32,9 @@ type device struct {
 
 func (p *platform) open(g *gpu, c driver.Cache) (driver.Device, error) {
 	d := &device{platform: p, api: p.api, gpu: g, info: g.info, cache: c, queues: map[*queue]struct{}{}}
+	if g.keepsPrograms {
+		d.cache = nil
+	}
 	s, err := p.acquire(g, d)
 	if err != nil {
 		return nil, err

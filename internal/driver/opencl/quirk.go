@@ -17,4 +17,8 @@ var quirks = []quirk{
 			return strings.HasPrefix(g.vendor, "rusticl,") && strings.HasPrefix(g.info.Name, "llvmpipe")
 		},
 		func(g *gpu) { g.limited = true }},
+	{"BinariesCost",
+		"programs are kept by the library itself, and asking for their machine code compiles them a second time (PoCL): they are not asked for it",
+		func(g *gpu) bool { return strings.HasPrefix(g.vendor, "Portable Computing Language,") },
+		func(g *gpu) { g.keepsPrograms = true }},
 }

@@ -34,12 +34,12 @@ var (
 	sharedLen = regexp.MustCompile(`asm\("mov\.u32 %0, %%dynamic_smem_size;" : "=r"\(n\)\);`)
 )
 
-const everything = emit.Float64 | emit.Atomic64 | emit.Ordered | emit.Rounded
+const everything = emit.Float64 | emit.Atomic64 | emit.Ordered | emit.Rounded | emit.Subnormals | emit.System
 
 var targets = []*target{
 	{name: "opencl", ext: ".cl", header: "opencl.h", emit: opencl.Emit, native: opencl.Native, has: everything, plain: func(s string) string { return s }},
 	// A device that rounds nothing correctly: division and root are done in integers.
-	{name: "opencl-floor", header: "opencl.h", emit: opencl.Emit, native: opencl.Native, has: emit.Float64 | emit.Atomic64, plain: func(s string) string { return s }},
+	{name: "opencl-floor", header: "opencl.h", emit: opencl.Emit, native: opencl.Native, has: emit.Float64 | emit.Atomic64 | emit.Subnormals, plain: func(s string) string { return s }},
 	{name: "cuda", ext: ".cu", header: "cuda.h", emit: cuda.Emit, native: cuda.Native, addresses: true, exits: true, plain: func(s string) string {
 		s = strings.ReplaceAll(s, `extern "C" __shared__ __align__(16) u8 dc_dynamic[];`, `static u8 *const &dc_dynamic = rt_dynamic;`)
 		s = strings.ReplaceAll(s, `extern "C" `, "")
