@@ -58,7 +58,15 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 	case how.way == records:
 		v = g.loadRecords(r, mk, size)
 	default:
+		if x := g.gatherFields(r, mk); x != NoReg {
+			v = []Reg{x}
+			break
+		}
 		m, off, ok := g.offsets(r, size)
+		if !g.on.all && r.zero && r.stride == 0 && ok == ir.I32 && size == 4 && g.t.VL == 32 {
+			v = []Reg{g.one(V, Inst{Op: OpVGather, K: mk, From: ok, Src: []Reg{g.filled(off[0])}, Mem: m})}
+			break
+		}
 		for p := range parts(k) {
 			v = append(v, g.gather(mk, p, m, off, ok))
 		}

@@ -31,6 +31,7 @@ type gen struct {
 	wanted   map[*ir.Value]bool  // values that are used
 	nextID   int
 
+	at          *ir.Instr // what is generated
 	wait        wait
 	stage       int // counts the pieces of code between branches
 	shortBounds []*bound

@@ -44,6 +44,10 @@ func (g *gen) check(in *ir.Instr) {
 		}
 		g.take(in, args, ok, again)
 	}
+	if x := args[0]; in.Op == ir.OpCheckIndex && x.how == varying && args[1].how == uniform && x.below == nil {
+		x.below = args[1]
+		g.undo = append(g.undo, func() { x.below = nil })
+	}
 	if in.Op == ir.OpCheckNonzero {
 		v := in.Args[0]
 		if !g.nonzero[v] {

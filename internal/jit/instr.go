@@ -8,6 +8,7 @@ func (g *gen) instr(in *ir.Instr) {
 		g.set(in.Results[0], g.pure(in))
 		return
 	}
+	g.at = in
 	if in.Op == ir.OpCheckIndex && !g.checked && len(g.pending) == 0 {
 		if g.checkShort(in, g.use(in.Args[0]), g.use(in.Args[1])) {
 			return
@@ -138,6 +139,9 @@ func (g *gen) reference(in *ir.Instr) *val {
 		r = g.element(r, g.use(i), size)
 		if n != 0 {
 			r = g.offset(r, n*size)
+		}
+		if in.Op == ir.OpElem {
+			r.elem = in
 		}
 		r.room = in.Op == ir.OpElem && g.room[place{in.Args[1], from.len}]
 	case ir.OpViewOf:

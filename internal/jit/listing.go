@@ -107,7 +107,7 @@ func (p *Program) Format(in *Inst) string {
 // immediate reports whether Imm means something.
 func (p *Program) immediate(in *Inst) bool {
 	switch in.Op {
-	case OpSConst, OpFConst, OpVConst, OpMConst, OpVLinear, OpReturn, OpBranchM, OpVLoadN, OpVStoreN:
+	case OpSConst, OpFConst, OpVConst, OpMConst, OpVLinear, OpReturn, OpBranchM, OpVLoadN, OpVStoreN, OpVGatherN:
 		return true
 	case OpS, OpSCompare, OpBranch, OpV:
 		return len(in.Src) < in.Fn.Info().Args

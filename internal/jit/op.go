@@ -62,6 +62,7 @@ const (
 	OpVLoadN     // Imm = n destinations: element i of destination j is element i*n+j of K (32 or 64 bits) at Mem
 	OpVStoreN    // Imm = n sources: the reverse
 	OpVGather    // offsets, and a mask if not all lanes are on: K at Mem.Base + Mem.Disp + offset*Mem.Scale. From is I32 (one vector, signed; 64-bit K: half Part of it) or I64 (both parts; 64-bit K: one). Lanes that are off are 0
+	OpVGatherN   // Imm = n destinations, 2 or 4: element i of destination j is the word of 32 bits j words behind Mem.Base + Mem.Disp + offset i * Mem.Scale. Offsets are I32, signed, and all lanes are on; vectors of 32 bytes
 	OpVScatter   // v, offsets, m: likewise
 
 	// Masks.
@@ -187,6 +188,7 @@ var table = [NumOps]OpInfo{
 	OpVLoadN:     {"vloadn", "v*", "", Reads | TakesMem},
 	OpVStoreN:    {"vstoren", "", "v*", Writes | TakesMem},
 	OpVGather:    {"vgather", "v", "v*m?", Reads | TakesMem},
+	OpVGatherN:   {"vgathern", "v*", "v", Reads | TakesMem},
 	OpVScatter:   {"vscatter", "", "vv*m?", Writes | TakesMem},
 
 	OpMConst:    {"mconst", "m", "", Pure | Remat},

@@ -1,17 +1,23 @@
 package jit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"fmt"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // recording is the part of gen about lanes that stand on consecutive records of a few scalars: those are loaded and stored whole, and
 // shuffled.
 type recording struct {
 	loaded  map[record][][]Reg // vectors of all fields, by part, as long as nothing is written
 	pending []field
+	fields  map[*ir.Instr]map[int64]bool
 }
 
 // record is where the records of a vector are.
 type record struct {
 	base, index  Reg
+	v            Reg // offsets, if they vary
 	scale        uint8
 	start, whole int64
 	size         int64 // of the fields, taken as equal
@@ -38,7 +44,7 @@ func (g *gen) recordable(r ref, size int64) int64 {
 }
 
 func (r ref) record(size int64) record {
-	return record{r.base, r.index, r.scale, r.start, r.whole, size}
+	return record{r.base, r.index, NoReg, r.scale, r.start, r.whole, size}
 }
 
 // loadRecords loads the records that r is in, unless that has been done, and returns the vectors of r's field.
@@ -121,4 +127,86 @@ func (g *gen) flush() {
 			g.emit(Inst{Op: OpVScatter, K: k, From: ok, Part: uint8(p), Src: append([]Reg{f.v[p]}, off...), Mem: m, Note: "scatter: one field of consecutive records"})
 		}
 	}
+}
+
+// fieldsOf lists the words of each element at an index that are loaded, by their offset.
+func (g *gen) fieldsOf(elem *ir.Instr) map[int64]bool {
+	if g.fields != nil {
+		return g.fields[elem]
+	}
+	g.fields = map[*ir.Instr]map[int64]bool{}
+	g.f.Body.Walk(func(in *ir.Instr) bool {
+		if in.Op != ir.OpLoad || in.Results[0].Type.Size() != 4 {
+			return true
+		}
+		at := int64(0)
+		for d := in.Args[0].Def; d != nil; d = d.Args[0].Def {
+			switch d.Op {
+			case ir.OpField:
+				at += d.Args[0].Type.Elem().Fields()[d.Attr.(ir.FieldAttr).Index].Offset
+				continue
+			case ir.OpIndex:
+				if c, ok := d.Args[1].Const(); ok {
+					at += int64(c) * d.Results[0].Type.Elem().Size()
+					continue
+				}
+			case ir.OpElem:
+				if g.fields[d] == nil {
+					g.fields[d] = map[int64]bool{}
+				}
+				g.fields[d][at] = true
+			}
+			break
+		}
+		return true
+	})
+	return g.fields[elem]
+}
+
+// gatherFields loads words that lie next to each other in elements at varying indices together, and shuffles them. It returns NoReg where that is
+// not possible or does not pay, as where processors gather well.
+func (g *gen) gatherFields(r ref, k ir.Kind) Reg {
+	words := r.unit / 4
+	if g.t.VL != 32 || r.elem == nil || wide(k) || ir.ScalarType(k).Size() != 4 || !r.varies() || r.vk != ir.I32 || r.stride != 0 ||
+		!g.on.all && !r.zero || words < 2 || r.unit%4 != 0 || (r.disp-r.start)%4 != 0 || r.disp < r.start || r.disp >= r.start+r.unit {
+		return NoReg
+	}
+	n, w := int64(4), (r.disp-r.start)/4
+	first := min(w/4*4, words-4)
+	if words < 4 {
+		n, first = 2, min(w, words-2)
+	}
+	used := 0
+	for i := range n {
+		if g.fieldsOf(r.elem)[4*(first+i)] {
+			used++
+		}
+	}
+	if used < 2 {
+		return NoReg
+	}
+	key := record{r.base, r.index, r.v[0], r.vscale, r.start + 4*first, r.unit, 4}
+	if all := g.loaded[key]; all != nil {
+		return all[0][w-first]
+	}
+	r.disp = r.start + 4*first
+	m, off, _ := g.offsets(r, 4)
+	dst := make([]Reg, n)
+	for i := range dst {
+		dst[i] = g.reg(V)
+		g.stable[dst[i]] = true
+	}
+	x := off[0]
+	if !g.on.all {
+		x = g.filled(x)
+	}
+	g.emit(Inst{Op: OpVGatherN, K: ir.U32, From: ir.I32, Imm: n, Dst: dst, Src: []Reg{x}, Mem: m, Note: fmt.Sprintf("gather of %d words that lie together", n)})
+	g.loaded[key] = [][]Reg{dst}
+	g.undo = append(g.undo, func() { delete(g.loaded, key) })
+	return dst[w-first]
+}
+
+// filled is x with 0 in lanes that are off.
+func (g *gen) filled(x Reg) Reg {
+	return g.vselect(ir.U32, 0, g.on.m, x, g.vconst(ir.U32, 0))
 }

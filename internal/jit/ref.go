@@ -18,9 +18,12 @@ type ref struct {
 	v      [2]Reg
 	vk     ir.Kind // I32: one vector, I64: two
 	vscale uint8
-	whole  int64 // the size of the records that stride goes over, which are all within bounds; 0 if unknown
-	start  int64 // disp of the record
-	room   bool  // all lanes may be read, also those that are not active
+	whole  int64     // the size of the records that stride goes over, which are all within bounds; 0 if unknown
+	start  int64     // disp of the record
+	elem   *ir.Instr // of elements at a varying index: what made them; they are unit bytes long
+	unit   int64
+	zero   bool // the offset 0 is that of an element, too
+	room   bool // all lanes may be read, also those that are not active
 }
 
 func (r *ref) varies() bool { return r.v[0] != NoReg }
@@ -120,6 +123,7 @@ func (g *gen) gathered(r ref, i *val, size int64) ref {
 	}
 	v := append([]Reg(nil), g.vector(i)...)
 	private := r.space == ir.Private
+	r.zero, r.unit, r.start = !r.varies() && !private, size, r.disp
 	if private {
 		// Private objects are small: offsets have 32 bits.
 		if wide(i.k) {
@@ -130,6 +134,12 @@ func (g *gen) gathered(r ref, i *val, size int64) ref {
 			o = g.v(ir.OpAdd, ir.I32, r.v[0], o)
 		}
 		r.v, r.vk, r.vscale = [2]Reg{o}, ir.I32, 1
+		return r
+	}
+	if n := i.below; n != nil && i.k == ir.I32 && !scaleOK(size) && !r.varies() && g.mayHope(g.at) {
+		// The number of bytes fits, if the length does.
+		g.expect(ir.OpLe, ir.U64, g.operand(n), imm((1<<31-1)/size))
+		r.v, r.vk, r.vscale = [2]Reg{g.times(ir.I32, v[0], size)}, ir.I32, 1
 		return r
 	}
 	small := !wide(i.k) && i.k != ir.U32 && i.k != ir.I32 && size < 1<<14

@@ -361,6 +361,7 @@ func (g *gen) shortElement(r ref, s *short, size int64) ref {
 		r = g.scaled(r, g.scalar(s.u), size)
 	}
 	r = g.offset(r, s.off*size)
+	r.zero, r.unit, r.start = s.u == nil && s.off == 0, size, r.disp
 	r.v, r.vk, r.vscale = [2]Reg{s.v}, ir.I32, uint8(size)
 	if !scaleOK(size) {
 		r.v[0], r.vscale = g.times(ir.I32, s.v, size), 1

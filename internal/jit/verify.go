@@ -121,6 +121,10 @@ func (p *Program) verify(in *Inst) error {
 		if in.Imm != int64(len(in.Dst)) {
 			return fmt.Errorf("%d destinations", len(in.Dst))
 		}
+	case OpVGatherN:
+		if in.Imm != int64(len(in.Dst)) || in.Imm != 2 && in.Imm != 4 || p.Target.VL != 32 {
+			return fmt.Errorf("%d destinations", len(in.Dst))
+		}
 	case OpVStoreN:
 		if in.Imm != int64(len(in.Src)) {
 			return fmt.Errorf("%d sources", len(in.Src))

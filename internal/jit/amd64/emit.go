@@ -209,6 +209,8 @@ func (c *emitter) write() {
 		c.storeN()
 	case jit.OpVGather:
 		c.gather()
+	case jit.OpVGatherN:
+		c.gatherN()
 	case jit.OpVScatter:
 		c.scatter()
 	case jit.OpMConst, jit.OpMMove, jit.OpMAnd, jit.OpMOr, jit.OpMXor, jit.OpMAndNot, jit.OpMNot, jit.OpMFirst, jit.OpMBits, jit.OpMFromBits:

@@ -17,6 +17,8 @@ func (c *emitter) gather() {
 	switch {
 	case n < 4:
 		c.gatherNarrow(mask)
+	case in.From == ir.I32 && n == 4 && mask == asm.None && !c.x512:
+		c.gatherWords()
 	case in.From == ir.I32 && n == 4:
 		c.zero(d)
 		c.gather1(asm.VPGATHERDD, c.l, d, c.s(0), mask)

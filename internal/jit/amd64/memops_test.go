@@ -102,6 +102,23 @@ func memoryVariants() []variant {
 			b.store(b.one(jit.F, jit.Inst{Op: jit.OpFLoad, K: k, Mem: inMem(b)}), k)
 		})
 	}
+	for _, n := range []int{2, 4} {
+		add(fmt.Sprintf("vgathern/%d", n), func(b *builder) {
+			if b.p.Target.VL != 32 {
+				return
+			}
+			x := b.one(jit.V, jit.Inst{Op: jit.OpV, Fn: ir.OpShr, K: ir.I32, Imm: 27, Src: []jit.Reg{v(b)}})
+			mem := jit.Mem{Base: b.in, Disp: int32(512 + b.rng.IntN(64)), Scale: 1 << b.rng.IntN(4)}
+			in := jit.Inst{Op: jit.OpVGatherN, K: ir.U32, From: ir.I32, Imm: int64(n), Src: []jit.Reg{x}, Mem: mem}
+			for range n {
+				in.Dst = append(in.Dst, b.reg(jit.V))
+			}
+			b.emit(in)
+			for _, d := range in.Dst {
+				b.store(d, ir.U32)
+			}
+		})
+	}
 	add("saddress", func(b *builder) {
 		mem := inMem(b)
 		mem.Base = b.load(jit.S, ir.I64)

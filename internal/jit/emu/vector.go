@@ -218,6 +218,17 @@ func (m *Machine) memory(st *step, d jit.Reg) {
 				put(&out, k, i, m.read(st.Inst, m.offset(st, src, i), k))
 			}
 		}
+	case jit.OpVGatherN:
+		list := make([]vector, len(st.Dst))
+		for i := range n {
+			for j := range list {
+				put(&list[j], k, i, m.read(st.Inst, m.offset(st, st.Src, i)+uint64(4*j), k))
+			}
+		}
+		for j, r := range st.Dst {
+			m.v[r] = list[j]
+		}
+		return
 	case jit.OpVScatter:
 		src, mask := m.masked(st)
 		for i := range n {
