@@ -86,10 +86,10 @@ func (d *demo) tour() error {
 	}
 	d.head("What next")
 	for _, line := range [][2]string{
-		{"dotcompute run FILE.go KERNEL name=value …", "run a kernel of your own, no program needed"},
-		{"dotcompute kernel check ./...", "what the kernel language leaves out, and how to write it instead"},
+		{"dotcompute run FILE.go KERNEL name=value …", "a kernel of your own"},
+		{"dotcompute kernel check ./...", "what kernels may not say"},
 		{"dotcompute kernel emit FILE.go KERNEL", "what a kernel compiles to"},
-		{"dotcompute doctor", "which devices were looked for, and how to get more"},
+		{"dotcompute doctor", "what this machine has and lacks"},
 		{"README.md, examples/, docs/kernel-language.md", "to read"},
 	} {
 		d.p("  %-46s %s", d.term.bold(line[0])+strings.Repeat(" ", max(0, 46-len([]rune(line[0])))), d.term.dim(line[1]))
@@ -138,7 +138,8 @@ func (d *demo) kernel() error {
 		return nil
 	})
 	d.res.SaxpyNS, d.res.PlainNS = took.Nanoseconds(), inGo.Nanoseconds()
-	d.p("%d invocations ran, no more and no less: %v on %s, with all copies; a plain loop takes %v.", n, round(took), d.dev, round(inGo))
+	d.p("%d invocations ran, no more and no less.", n)
+	d.p("They took %v on %s, with all copies; a plain loop takes %v.", round(took), d.dev, round(inGo))
 
 	host, err := dotcompute.Open(d.ctx, &dotcompute.Config{Device: "host"})
 	if err != nil {

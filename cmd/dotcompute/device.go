@@ -48,7 +48,7 @@ func deviceAsJSON(d *dotcompute.DeviceInfo) deviceJSON {
 func remark(d *dotcompute.DeviceInfo) string {
 	switch {
 	case d.Err != nil:
-		return "not available: " + d.Err.Error()
+		return "not available: " + reason(d.Err)
 	case d.Inert:
 		return "compiles, runs nothing"
 	case d.Emulated:
@@ -61,6 +61,11 @@ func remark(d *dotcompute.DeviceInfo) string {
 		return "the Go function itself"
 	}
 	return ""
+}
+
+// reason is why a device is not available, without saying so again.
+func reason(err error) string {
+	return strings.ReplaceAll(err.Error(), dotcompute.ErrUnavailable.Error()+": ", "")
 }
 
 func (deviceListCmd) Run(a *app) error {

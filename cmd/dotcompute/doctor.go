@@ -62,7 +62,7 @@ func diagnose(a *app) (list []finding, usable bool) {
 	for _, d := range dotcompute.Devices(a.ctx) {
 		f := finding{What: d.ID, OK: d.Err == nil}
 		if d.Err != nil {
-			f.Text, f.Fix = d.Err.Error(), drivers[d.Driver]
+			f.Text, f.Fix = reason(d.Err), drivers[d.Driver]
 		} else {
 			f.Text = strings.TrimSuffix(d.Name+": "+remark(&d), ": ")
 			if !d.Inert {

@@ -83,6 +83,9 @@ func (t *terminal) table(head []string, rows [][]string) {
 			}
 			return s
 		}).Headers(head...).Rows(rows...)
+	if lipgloss.Width(tb.String()) > t.width {
+		tb.Width(t.width) // long cells wrap
+	}
 	fmt.Fprintln(t.w, tb.String())
 }
 
