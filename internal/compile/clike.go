@@ -8,6 +8,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/emit"
+	"github.com/dotcompute/dotcompute/internal/emit/msl"
 	"github.com/dotcompute/dotcompute/internal/emit/opencl"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -24,6 +25,9 @@ var deviceFeatures = []deviceFeature{
 	{"subnormals", emit.Subnormals, ""},
 	{"system", emit.System, ""},
 	{"limited", emit.Limited, ""},
+	{"subnormals", emit.Subnormals, needStrict},
+	{"minmax64", emit.MinMax64, ""},
+	{"lanes32", emit.Lanes32, ""},
 }
 
 type deviceFeature struct {
@@ -50,7 +54,7 @@ func features(rest string) (has emit.Feature, err error) {
 // everything is the target of a family for a device that has all features and no flaw.
 func everything(family string) string {
 	for _, f := range deviceFeatures {
-		if f.bit == emit.Limited {
+		if f.bit == emit.Limited || f.bit == emit.Subnormals { // the second is no device's of those that are asked
 			continue
 		}
 		family += "+" + f.name
@@ -168,4 +172,7 @@ var groupCount = artifact.Expr{
 	{Op: artifact.TermGroup, Value: 0}, {Op: artifact.TermGroup, Value: 1}, {Op: artifact.TermMul}, {Op: artifact.TermGroup, Value: 2}, {Op: artifact.TermMul},
 }
 
-var emitOpenCL, listOpenCL = emitText(opencl.Emit), listText(opencl.Emit)
+var (
+	emitOpenCL, listOpenCL = emitText(opencl.Emit), listText(opencl.Emit)
+	emitMSL, listMSL       = emitText(msl.Emit), listText(msl.Emit)
+)

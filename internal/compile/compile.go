@@ -12,9 +12,11 @@ import (
 	"encoding/hex"
 	"fmt"
 	"runtime/debug"
+	"slices"
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit/msl"
 	"github.com/dotcompute/dotcompute/internal/emit/opencl"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -57,6 +59,9 @@ type target struct {
 	optimise bool
 	// device says that features of a device may follow the name.
 	device bool
+	// judges says that the emitter refuses what the device cannot do, and knows better than the list of needs: some of these can
+	// be done in part.
+	judges bool
 	// short says that its code is better where lengths and the grid are
 	// below 2^31.
 	short bool
@@ -109,6 +114,10 @@ var targets = []target{
 	{
 		name: "interp", optimise: true,
 		emit: func(v *version) ([]byte, error) { return []byte(v.m.String()), nil },
+	},
+	{
+		name: "msl", optimise: true, device: true, judges: true,
+		short: true, native: msl.Native, emit: emitMSL, text: listMSL,
 	},
 	{
 		name: "opencl", optimise: true, device: true,
@@ -214,6 +223,9 @@ func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
 	stage = "code for " + t.name
 	if err := variants(a, r, t); err != nil {
 		return nil, err
+	}
+	if t.judges {
+		a.Needs = slices.DeleteFunc(a.Needs, func(need string) bool { return need == needStrict || need == needAtomic64 })
 	}
 	return a, nil
 }

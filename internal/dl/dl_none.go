@@ -13,5 +13,8 @@ func symbol(uintptr, string) uintptr { return 0 }
 // Call is never reached: nothing has an address here.
 func Call(uintptr, ...uintptr) uintptr { return 0 }
 
+// CallDouble returns 0.
+func CallDouble(fn, a, b uintptr) float64 { return 0 }
+
 // Callback returns 0.
 func Callback(any) uintptr { return 0 }

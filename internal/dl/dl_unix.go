@@ -25,6 +25,13 @@ func Call(fn uintptr, args ...uintptr) uintptr {
 	return r
 }
 
+// CallDouble calls a function of two integers or pointers whose result is a double. It is slow, a microsecond.
+func CallDouble(fn, a, b uintptr) float64 {
+	var f func(a, b uintptr) float64
+	purego.RegisterFunc(&f, fn)
+	return f(a, b)
+}
+
 // Callback returns the address of a C function that calls f, whose
 // parameters and result are integers and pointers. It is never given back, and there can be
 // two thousand: it is for tests that play a library.

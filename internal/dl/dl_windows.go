@@ -37,6 +37,9 @@ func Call(fn uintptr, args ...uintptr) uintptr {
 	return r
 }
 
+// CallDouble is for systems that this is not.
+func CallDouble(fn, a, b uintptr) float64 { return 0 }
+
 // Callback returns the address of a C function that calls f, whose
 // parameters and result are integers and pointers. It is never given back, and there can be
 // two thousand: it is for tests that play a library.

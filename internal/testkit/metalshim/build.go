@@ -86,7 +86,7 @@ func build(texts []string, o Options, name, end string, more ...string) (string,
 	}
 	args = append(args, "-I", o.Dir, "-o", out, file, "-lm")
 	if text, err := exec.Command(clang, args...).CombinedOutput(); err != nil {
-		return "", fmt.Errorf("%s: %w\n%.4000s", filepath.Base(clang), err, text)
+		return "", fmt.Errorf("%.4000s", text)
 	}
 	return out, nil
 }

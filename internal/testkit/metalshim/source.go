@@ -20,6 +20,8 @@ type Kernel struct {
 	Args []Arg
 	// MaxTotalThreads is [[max_total_threads_per_threadgroup]], or 0.
 	MaxTotalThreads int
+	// Static is the size of the variables in threadgroup memory, in bytes.
+	Static int64
 }
 
 // Arg is an argument of a kernel function.
@@ -46,6 +48,11 @@ func Parse(text string) (*Kernel, error) {
 	}
 	k := &Kernel{Name: all[0][2]}
 	k.MaxTotalThreads, _ = strconv.Atoi(all[0][1])
+	for _, m := range variable.FindAllStringSubmatch(text, -1) {
+		bits, _ := strconv.ParseInt(m[1][1:], 10, 64)
+		n, _ := strconv.ParseInt(m[3], 10, 64)
+		k.Static += (bits/8*n + 15) &^ 15
+	}
 	for _, s := range strings.Split(all[0][3]+"]]", "]],") {
 		m := parameter.FindStringSubmatch(strings.TrimSpace(s))
 		if m == nil {
@@ -67,6 +74,9 @@ var builtin = map[string]string{
 	"threadgroup_position_in_grid":   "metal::uint3{w.group[0], w.group[1], w.group[2]}",
 	"thread_position_in_threadgroup": "metal::uint3{w.local[0], w.local[1], w.local[2]}",
 	"threads_per_threadgroup":        "metal::uint3{l.size[0], l.size[1], l.size[2]}",
+	"thread_index_in_simdgroup":      "rt_linear(l, w) % RT_SIMD",
+	"simdgroup_index_in_threadgroup": "rt_linear(l, w) / RT_SIMD",
+	"threads_per_simdgroup":          "RT_SIMD",
 }
 
 // call returns C++ that calls the kernel for one invocation.
@@ -103,7 +113,7 @@ func source(texts []string, kernels []*Kernel) string {
 	var b strings.Builder
 	b.WriteString("#include <metal_stdlib>\n")
 	for i, text := range texts {
-		fmt.Fprintf(&b, "namespace rt_%d {\n%s%s}\n", i, plain(text), kernels[i].call())
+		fmt.Fprintf(&b, "namespace rt_%d {\n#line 1 \"program_source\"\n%s%s}\n", i, plain(text), kernels[i].call())
 	}
 	b.WriteString("static const rt_kernel rt_kernels[] = {\n")
 	for i, text := range texts {
@@ -113,7 +123,7 @@ func source(texts []string, kernels []*Kernel) string {
 	return b.String()
 }
 
-// Write puts the headers into a folder.
+// writeHeaders puts the headers into a folder.
 func writeHeaders(dir string) error {
 	list, err := include.ReadDir("include")
 	if err != nil {

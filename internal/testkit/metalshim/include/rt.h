@@ -45,6 +45,8 @@ struct rt_where {
 	unsigned group[3], local[3];
 };
 
+RT_OWN unsigned rt_linear(const rt_launch &l, const rt_where &w) { return (w.local[2] * l.size[1] + w.local[1]) * l.size[0] + w.local[0]; }
+
 struct rt_kernel {
 	const char *name;
 	void (*call)(const rt_launch &, const rt_where &);
