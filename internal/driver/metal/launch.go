@@ -72,21 +72,21 @@ func (r *ready) set(l *driver.Launch, v *variant) error {
 	}
 	le.PutUint32(b[atFlags:], flags)
 	for i := range l.Args {
-		argument(&l.Args[i], &v.image.Slots[i], b)
+		argument(&l.Args[i], &v.params[i], &v.image.Slots[i], b)
 	}
 	return r.dynamic(l, v)
 }
 
 // argument writes an argument's place in the block. A view begins at an offset in its buffer.
-func argument(a *driver.Arg, s *artifact.Slot, block []byte) {
+func argument(a *driver.Arg, p *artifact.Param, s *artifact.Slot, block []byte) {
 	le := binary.LittleEndian
 	b := block[s.Offset : s.Offset+s.Size]
 	switch {
 	case s.Indirect:
 		clear(b)
-	case a.Blob != nil:
+	case p.Kind == artifact.Value:
 		copy(b, a.Blob)
-	case s.Size == 24:
+	case p.Kind == artifact.View:
 		le.PutUint64(b, uint64(a.Off))
 		le.PutUint64(b[8:], uint64(a.Len))
 		le.PutUint64(b[16:], uint64(a.Len))
@@ -189,7 +189,7 @@ func (q *queue) encode(l *driver.Launch, v *variant) error {
 			if err := q.indirect(c, a.Blob, next); err != nil {
 				return err
 			}
-		case a.Blob == nil && s.Size == 24:
+		case v.params[i].Kind == artifact.View:
 			b := metal.Buffer(0)
 			if a.Mem != nil {
 				b = a.Mem.(*memory).buffer

@@ -87,7 +87,7 @@ func (p *platform) describe(h metal.Device) *gpu {
 	g.info = driver.Info{
 		Name: api.DeviceName(h), Driver: Name, Version: fmt.Sprintf("Metal Shading Language %d.%d", p.version>>16, p.version&0xffff), Kind: driver.GPU,
 		Target: Target, Memory: api.RecommendedMaxWorkingSetSize(h), Subgroups: slices.Clone(widths),
-		Units: 1, // Metal does not tell the number of cores
+		Units:    1, // Metal does not tell the number of cores
 		MaxGroup: 1024, MaxShared: api.MaxThreadgroupMemoryLength(h) - reserve,
 		Features: []string{driver.Float16, driver.Int64, driver.AtomicF32, driver.Barriers, driver.Subgroups, driver.Printing},
 		Emulates: []string{"atomic-float: compare and swap", "float16: converted in integers", "subgroup: other widths than 32 through threadgroup memory"},

@@ -29,6 +29,7 @@ type variant struct {
 	number uint64 // see record.Variants
 	name   string
 	image  *artifact.Image
+	params []artifact.Param
 
 	once     sync.Once
 	loaded   atomic.Bool // without an error
@@ -56,7 +57,7 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 		if len(m.Slots) != len(a.Params) || m.Block > blockLimit {
 			return nil, fmt.Errorf("load kernel %s: %w: its parameters", a.Kernel, artifact.ErrCorrupt)
 		}
-		p.variants = append(p.variants, &variant{name: a.Kernel, image: m})
+		p.variants = append(p.variants, &variant{name: a.Kernel, image: m, params: a.Params})
 		known = append(known, record.Variant{Kernel: a.Kernel, Image: m})
 	}
 	d.mu.Lock()

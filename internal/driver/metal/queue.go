@@ -463,9 +463,8 @@ func (q *queue) finish(n *entry, failed error) {
 	q.give(n)
 	d.api.Release(metal.ID(n.buffer))
 	if *err == nil {
-		*err = errors.Join(failed, n.late)
-		if failed == nil {
-			*err = n.late // as it is
+		if *err = failed; failed == nil {
+			*err = n.late
 		}
 	}
 	told := *err

@@ -42,8 +42,10 @@ func CanSanitize(name string) error {
 type Options struct {
 	// Sanitize is "thread", "address" or "undefined", for programs. Address spaces are one then.
 	Sanitize string
-	// Keep is a folder for what is written, or empty for one that the caller removes.
+	// Dir is the folder that files are written to.
 	Dir string
+	// Lanes is the width of simdgroups, or 0 for 32.
+	Lanes int
 }
 
 var flags = []string{"-std=c++20", "-O1", "-w", "-ffp-contract=off", "-fno-math-errno", "-fno-exceptions", "-fno-rtti", "-nostdinc++"}
@@ -83,6 +85,9 @@ func build(texts []string, o Options, name, end string, more ...string) (string,
 		args = append(args, "-DRT_SPACES")
 	} else {
 		args = append(args, "-fsanitize="+o.Sanitize, "-fno-sanitize-recover=all", "-g1")
+	}
+	if o.Lanes != 0 {
+		args = append(args, fmt.Sprintf("-DRT_SIMD=%d", o.Lanes))
 	}
 	args = append(args, "-I", o.Dir, "-o", out, file, "-lm")
 	if text, err := exec.Command(clang, args...).CombinedOutput(); err != nil {

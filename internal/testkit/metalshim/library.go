@@ -15,6 +15,9 @@ import (
 
 // Libraries keeps compiled kernels for the process, by their text: many are compiled at once where they are known before.
 type Libraries struct {
+	// Lanes is the width of simdgroups, 32 unless it is set.
+	Lanes int
+
 	dir  string
 	mu   sync.Mutex
 	made map[string]*compiled
@@ -60,7 +63,7 @@ func (l *Libraries) compile(texts []string) error {
 	if err != nil {
 		return err
 	}
-	file, err := library(fresh, Options{Dir: dir})
+	file, err := library(fresh, Options{Dir: dir, Lanes: l.Lanes})
 	if err != nil {
 		return err
 	}

@@ -308,14 +308,17 @@ func (r *Runtime) encodeEvent(o *object, a [10]uintptr, wait bool) uintptr {
 	return 0
 }
 
-func dispatchThreadgroups(r *Runtime, o *object, a [10]uintptr) uintptr {
-	var groups, size []uintptr
+// sizes are two structures of three words, as the calling convention passes them.
+func sizes(a []uintptr) (x, y []uintptr) {
 	if runtime.GOARCH == "arm64" {
-		word := func(p uintptr) []uintptr { return slices.Clone((*[3]uintptr)(pointer(p))[:]) }
-		groups, size = word(a[0]), word(a[1])
-	} else { // four registers that no structure is in, and the stack
-		groups, size = a[4:7], a[7:10]
+		words := func(p uintptr) []uintptr { return slices.Clone((*[3]uintptr)(pointer(p))[:]) }
+		return words(a[0]), words(a[1])
 	}
+	return a[4:7], a[7:10] // behind four registers that no structure is in, on the stack
+}
+
+func dispatchThreadgroups(r *Runtime, o *object, a [10]uintptr) uintptr {
+	groups, size := sizes(a[:])
 	s := *o.state
 	if s.pipeline == nil {
 		r.mistake("a dispatch without a pipeline")

@@ -166,7 +166,7 @@ func (r *Runtime) Count(call string) int {
 	defer r.mu.Unlock()
 	n := 0
 	for _, c := range r.Calls {
-		if c == call {
+		if c == call || strings.HasPrefix(c, call+" ") {
 			n++
 		}
 	}
@@ -302,6 +302,7 @@ func (r *Runtime) Double(fn, self, sel uintptr) float64 {
 		r.mistake("a double is asked of %v by %s", o, name)
 		return 0
 	}
+	r.record(o, name, nil)
 	if o.status != completed {
 		r.mistake("the time of a command buffer that is not completed is asked for")
 	}
@@ -322,10 +323,32 @@ func (r *Runtime) receiver(self, sel uintptr) (*object, string) {
 		}
 		return nil, name
 	}
-	if r.Recording && name != "status" {
-		r.Calls = append(r.Calls, o.class+" "+name)
-	}
 	return o, name
+}
+
+// numbers are the arguments, by place, that are recorded: those that are no objects and no addresses.
+var numbers = map[string][]int{
+	"newBufferWithLength:options:": {0, 1}, "encodeSignalEvent:value:": {1}, "encodeWaitForEvent:value:": {1}, "setBuffer:offset:atIndex:": {1, 2},
+	"setBytes:length:atIndex:": {1, 2}, "setThreadgroupMemoryLength:atIndex:": {0, 1}, "fillBuffer:range:value:": {1, 2, 3},
+	"copyFromBuffer:sourceOffset:toBuffer:destinationOffset:size:": {1, 3, 4},
+}
+
+// record keeps a message. Asking whether a command buffer is done is left out: how often that is, is nobody's business.
+func (r *Runtime) record(o *object, name string, a []uintptr) {
+	if !r.Recording || name == "status" {
+		return
+	}
+	s := o.class + " " + name
+	for _, i := range numbers[name] {
+		s += fmt.Sprintf(" %d", a[i])
+	}
+	if name == "dispatchThreadgroups:threadsPerThreadgroup:" {
+		groups, size := sizes(a)
+		for _, n := range append(slices.Clone(groups), size...) {
+			s += fmt.Sprintf(" %d", n)
+		}
+	}
+	r.Calls = append(r.Calls, s)
 }
 
 func (r *Runtime) send(self, sel uintptr, a [10]uintptr) uintptr {
@@ -335,6 +358,7 @@ func (r *Runtime) send(self, sel uintptr, a [10]uintptr) uintptr {
 	if o == nil {
 		return 0
 	}
+	r.record(o, name, a[:])
 	switch name {
 	case "retain":
 		o.refs++

@@ -29,7 +29,9 @@ extern "C" void __sanitizer_finish_switch_fiber(void *, const void **, unsigned 
 #define RT_OWN static
 #endif
 
+#ifndef RT_SIMD
 #define RT_SIMD 32 // lanes of a simdgroup: runs of linear indices
+#endif
 #define RT_BUFFERS 31
 
 // One launch. Buffers are by their index in the argument table.
