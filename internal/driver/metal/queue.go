@@ -39,6 +39,7 @@ type queue struct {
 	blit     metal.Blit
 	commands int
 	timer    *time.Timer
+	linger   time.Duration
 	value    uint64 // of shared, after what is committed
 
 	// epoch counts Clears. pending is the fault of this epoch, as far as the host knows. stopped says that launches need not be given to
@@ -86,7 +87,7 @@ func (d *device) NewQueue(driver.QueueConfig) (driver.Queue, error) {
 	if err := d.lost.err(); err != nil {
 		return nil, err
 	}
-	q := &queue{dev: d, ready: new(ready)}
+	q := &queue{dev: d, ready: new(ready), linger: linger}
 	var err error
 	q.handle, q.shared = d.api.NewCommandQueue(d.gpu.handle), d.api.NewSharedEvent(d.gpu.handle)
 	if q.handle == 0 || q.shared == 0 {
@@ -186,7 +187,7 @@ func (q *queue) added() error {
 		return q.commit(nil)
 	}
 	if q.commands == 1 {
-		q.timer.Reset(linger)
+		q.timer.Reset(q.linger)
 	}
 	return nil
 }

@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/binding/metal"
@@ -90,25 +91,29 @@ func (b *bench) scale(m driver.Memory) *driver.Launch {
 func TestSequence(t *testing.T) {
 	b := setUp(t, &metalshim.Runtime{Recording: true}, "scale")
 	q, m := b.queue(), b.alloc(64)
+	l := b.scale(m)
+	l.Variant = len(b.art.Variants) - 1 // one that can fault
+	b.ok(q.Launch(l))
+	e, err := q.Signal()
+	b.ok(err)
+	b.ok(e.Wait(t.Context()))
 	b.r.Take()
 	host := make([]byte, 64)
-	// The device is kept busy, so that what follows lies in one command buffer.
+	// The queue takes itself for busy, so that what follows lies in one command buffer.
 	q.mu.Lock()
-	q.entries, q.first = append(q.entries, nil), 0
+	q.entries, q.first, q.linger = append(q.entries, nil), 0, time.Hour
 	q.mu.Unlock()
 	b.ok(q.Copy(&driver.Copy{Dst: driver.Place{Mem: m}, Src: driver.Place{Host: host}, Size: 64}))
-	b.ok(q.Launch(b.scale(m)))
+	b.ok(q.Launch(l))
 	b.ok(q.Copy(&driver.Copy{Dst: driver.Place{Host: host}, Src: driver.Place{Mem: m}, Size: 64}))
 	q.mu.Lock()
 	q.entries, q.first = nil, 0
 	q.mu.Unlock()
-	e, err := q.Signal()
+	e, err = q.Signal()
 	b.ok(err)
 	b.ok(e.Wait(t.Context()))
 	got := b.r.Take()
 	want := strings.Split(strings.TrimSpace(`
-MTLDevice newBufferWithLength:options: 4096 0
-MTLBuffer contents
 MTLCommandQueue commandBuffer
 MTLCommandBuffer retain
 MTLCommandBuffer blitCommandEncoder
@@ -136,7 +141,7 @@ MTLBuffer contents
 MTLBlitCommandEncoder copyFromBuffer:sourceOffset:toBuffer:destinationOffset:size: 0 0 64
 MTLBlitCommandEncoder endEncoding
 MTLBlitCommandEncoder release
-MTLCommandBuffer encodeSignalEvent:value: 1
+MTLCommandBuffer encodeSignalEvent:value: 3
 MTLCommandBuffer commit
 MTLCommandBuffer GPUEndTime
 MTLCommandBuffer release
