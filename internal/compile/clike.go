@@ -25,7 +25,6 @@ var deviceFeatures = []deviceFeature{
 	{"subnormals", emit.Subnormals, ""},
 	{"system", emit.System, ""},
 	{"limited", emit.Limited, ""},
-	{"subnormals", emit.Subnormals, needStrict},
 	{"minmax64", emit.MinMax64, ""},
 	{"lanes32", emit.Lanes32, ""},
 }
@@ -53,13 +52,14 @@ func features(rest string) (has emit.Feature, err error) {
 
 // everything is the target of a family for a device that has all features and no flaw.
 func everything(family string) string {
+	name := family
 	for _, f := range deviceFeatures {
-		if f.bit == emit.Limited || f.bit == emit.Subnormals { // the second is no device's of those that are asked
+		if f.bit == emit.Limited || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
 			continue
 		}
-		family += "+" + f.name
+		name += "+" + f.name
 	}
-	return family
+	return name
 }
 
 // UnsupportedError is a kernel that cannot be written for a target, and why.

@@ -8,6 +8,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/cpu"
 	"github.com/dotcompute/dotcompute/internal/driver/cuda"
 	"github.com/dotcompute/dotcompute/internal/driver/host"
+	"github.com/dotcompute/dotcompute/internal/driver/metal"
 	"github.com/dotcompute/dotcompute/internal/driver/null"
 	"github.com/dotcompute/dotcompute/internal/driver/opencl"
 )
@@ -27,6 +28,7 @@ type Options struct {
 func List(o Options) []driver.Driver {
 	return []driver.Driver{
 		&cuda.Driver{Cache: o.Cache},
+		&metal.Driver{},
 		&opencl.Driver{Cache: o.Cache},
 		&cpu.Driver{Workers: o.Workers, Target: o.CPU},
 		&host.Driver{Workers: o.Workers},

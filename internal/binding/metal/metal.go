@@ -55,7 +55,7 @@ var Libraries = []string{
 // Open opens the libraries. The error tells what was looked for.
 func Open() (*API, error) {
 	if runtime.GOOS != "darwin" {
-		return nil, fmt.Errorf("Metal is on Apple's systems, and this is %s", runtime.GOOS)
+		return nil, fmt.Errorf("Apple's systems have Metal, and this is %s", runtime.GOOS)
 	}
 	var libs []*dl.Library
 	for _, name := range Libraries {

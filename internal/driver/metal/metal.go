@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/dotcompute/dotcompute/internal/binding/metal"
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
 
@@ -20,6 +21,12 @@ type Driver struct {
 	// platform is what tests put in the framework's place; nil opens it.
 	platform *platform
 }
+
+// New returns the driver of a framework that is open already, for tests that play one.
+func New(api *metal.API) *Driver { return &Driver{platform: newPlatform(api)} }
+
+// Release gives back what the list of devices holds. None may be open.
+func (d *Driver) Release() { d.platform.release() }
 
 // Name returns "metal".
 func (d *Driver) Name() string { return Name }

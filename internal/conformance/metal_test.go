@@ -1,0 +1,61 @@
+//go:build linux && !nogpu && (amd64 || arm64)
+
+package conformance
+
+import (
+	"fmt"
+	"testing"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+	binding "github.com/dotcompute/dotcompute/internal/binding/metal"
+	"github.com/dotcompute/dotcompute/internal/compile"
+	"github.com/dotcompute/dotcompute/internal/driver/metal"
+	"github.com/dotcompute/dotcompute/internal/testkit/metalshim"
+)
+
+func init() { contenders = append(contenders, Contender{"metal-shim", onMetalShim}) }
+
+// onMetalShim is driver metal with a framework that is played: kernels are compiled by clang, many at a time, and run by the processor. No device of
+// Apple's has a part in it.
+func onMetalShim(t testing.TB, cases []*Case) (*Column, error) {
+	if _, err := metalshim.Find(); err != nil {
+		return nil, err
+	}
+	libs := metalshim.NewLibraries(t.TempDir())
+	r := metalshim.Play(t, libs, &metalshim.Runtime{})
+	api, err := binding.New("the played framework", r.Symbol, r.Double)
+	if err != nil {
+		return nil, err
+	}
+	d := metal.New(api)
+	defer r.Check(t)
+	defer d.Release()
+	infos, err := d.Devices(t.Context())
+	if err != nil {
+		return nil, err
+	}
+	var texts []string
+	var none *compile.Cache
+	for _, c := range cases {
+		a, err := none.Compile(&compile.Request{IR: c.Text, Kernel: c.Kernel, Target: infos[0].Target, Subgroup: c.Subgroup})
+		if err != nil {
+			continue // told in its cell
+		}
+		for i := range a.Variants {
+			m, err := artifact.DecodeImage(a.Variants[i].Code)
+			if err != nil {
+				return nil, err
+			}
+			if i == 0 || i == len(a.Variants)-1 || *Variants {
+				texts = append(texts, string(m.Code))
+			}
+		}
+	}
+	const batch = 60
+	for i := 0; i < len(texts); i += batch {
+		if err := libs.Compile(texts[i:min(i+batch, len(texts))]); err != nil {
+			return nil, fmt.Errorf("clang: %w", err)
+		}
+	}
+	return OnDevice("metal-shim", d, every).Run(t, cases)
+}
