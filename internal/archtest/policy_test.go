@@ -49,6 +49,8 @@ var policy = []edge{
 	// Devices.
 	{list{"internal/dl"}, list{"internal/binding/*"},
 		"a binding mirrors a vendor's header over the only foreign-call code"},
+	{list{"internal/dl"}, list{"internal/testkit/metalshim"},
+		"it plays Apple's framework, with functions of its own and kernels in libraries; only tests import it"},
 	{list{"internal/artifact"}, list{"internal/driver", "internal/driver/..."},
 		"compilers and devices meet in the artifact and nowhere else"},
 	{list{"internal/driver"}, list{"internal/driver/..."},
@@ -139,8 +141,10 @@ var outside = []struct {
 // package against the rest of the house, so the compiler's tests may use any
 // part of the compiler that does not thereby come to depend on a device.
 var testEdges = []edge{
-	{list{"internal/testkit/metalshim"}, list{"internal/emit/onhost", "internal/driver/metal", "internal/difftest/...", "internal/drivers", "internal/conformance"},
+	{list{"internal/testkit/metalshim"}, list{"internal/emit/onhost", "internal/driver/metal", "internal/conformance"},
 		"where there is no Mac, tests run Metal's kernels on the processor"},
+	{list{"internal/binding/metal"}, list{"internal/conformance"},
+		"a framework that is played is put in the place of Apple's"},
 	{list{"internal/testkit", "internal/driver/drivertest", "internal/conformance"}, list{"..."},
 		"goldens, tolerances and the conformance suite are for all tests"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/interp", "internal/ir/irtest", "internal/pass", "internal/pass/mathlib", "kernel", "kernel/rand"},

@@ -21,187 +21,183 @@ const (
 
 type method func(r *Runtime, o *object, a [10]uintptr) uintptr
 
-// methods are what classes understand, besides what all do. The lock is held.
-var methods map[string]map[string]method
-
 func number(f func(r *Runtime) int64) method {
 	return func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return uintptr(f(r)) }
 }
 
-func init() {
-	methods = map[string]map[string]method{
-		"class NSString":          {"alloc": func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.new("NSString").id }},
-		"class MTLCompileOptions": {"alloc": func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.new("MTLCompileOptions").id }},
-		"NSString": {
-			"initWithBytes:length:encoding:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				if a[2] != 4 {
-					r.mistake("encoding %d", a[2])
-				}
-				o.bytes = append(slices.Clone(dl.Bytes(a[0], int(a[1]))), 0)
-				return o.id
-			},
-			"UTF8String": func(r *Runtime, o *object, _ [10]uintptr) uintptr { return address(o.bytes) },
+// methods are what classes understand, besides what all do. The lock is held.
+var methods = map[string]map[string]method{
+	"class NSString":          {"alloc": func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.new("NSString").id }},
+	"class MTLCompileOptions": {"alloc": func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.new("MTLCompileOptions").id }},
+	"NSString": {
+		"initWithBytes:length:encoding:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			if a[2] != 4 {
+				r.mistake("encoding %d", a[2])
+			}
+			o.bytes = append(slices.Clone(dl.Bytes(a[0], int(a[1]))), 0)
+			return o.id
 		},
-		"NSArray": {
-			"count":          func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(len(o.list)) },
-			"objectAtIndex:": func(_ *Runtime, o *object, a [10]uintptr) uintptr { return o.list[a[0]].id },
+		"UTF8String": func(r *Runtime, o *object, _ [10]uintptr) uintptr { return address(o.bytes) },
+	},
+	"NSArray": {
+		"count":          func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(len(o.list)) },
+		"objectAtIndex:": func(_ *Runtime, o *object, a [10]uintptr) uintptr { return o.list[a[0]].id },
+	},
+	"NSError": {
+		"domain":               func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.holds[0].id },
+		"localizedDescription": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.holds[1].id },
+		"code":                 func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.code) },
+	},
+	"MTLCompileOptions": {
+		"init":                           func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.id },
+		"setLanguageVersion:":            set("version"),
+		"setFastMathEnabled:":            set("fast"),
+		"setMathMode:":                   set("mode"),
+		"setMathFloatingPointFunctions:": set("functions"),
+	},
+	"MTLDevice": {
+		"name":                                func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.auto(r.string("Apple M0 (played)")).id },
+		"registryID":                          number(func(*Runtime) int64 { return 7 }),
+		"supportsFamily:":                     func(r *Runtime, _ *object, a [10]uintptr) uintptr { return truth(slices.Contains(r.Families, a[0])) },
+		"hasUnifiedMemory":                    func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return truth(!r.Discrete) },
+		"recommendedMaxWorkingSetSize":        number(func(r *Runtime) int64 { return r.Memory }),
+		"currentAllocatedSize":                number(func(r *Runtime) int64 { return r.used }),
+		"maxBufferLength":                     number(func(r *Runtime) int64 { return r.Memory / 2 }),
+		"maxThreadgroupMemoryLength":          number(func(*Runtime) int64 { return 32 << 10 }),
+		"newBufferWithLength:options:":        newBuffer,
+		"newCommandQueue":                     func(r *Runtime, o *object, _ [10]uintptr) uintptr { return r.new("MTLCommandQueue", o).id },
+		"newSharedEvent":                      func(r *Runtime, o *object, _ [10]uintptr) uintptr { return r.new("MTLSharedEvent", o).id },
+		"newLibraryWithSource:options:error:": newLibrary,
+		"newComputePipelineStateWithFunction:error:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			p := r.new("MTLComputePipelineState", o)
+			p.c = r.find(a[0], "MTLFunction").c
+			return p.id
 		},
-		"NSError": {
-			"domain":               func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.holds[0].id },
-			"localizedDescription": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.holds[1].id },
-			"code":                 func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.code) },
-		},
-		"MTLCompileOptions": {
-			"init":                           func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.id },
-			"setLanguageVersion:":            set("version"),
-			"setFastMathEnabled:":            set("fast"),
-			"setMathMode:":                   set("mode"),
-			"setMathFloatingPointFunctions:": set("functions"),
-		},
-		"MTLDevice": {
-			"name":                                func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return r.auto(r.string("Apple M0 (played)")).id },
-			"registryID":                          number(func(*Runtime) int64 { return 7 }),
-			"supportsFamily:":                     func(r *Runtime, _ *object, a [10]uintptr) uintptr { return truth(slices.Contains(r.Families, a[0])) },
-			"hasUnifiedMemory":                    func(r *Runtime, _ *object, _ [10]uintptr) uintptr { return truth(!r.Discrete) },
-			"recommendedMaxWorkingSetSize":        number(func(r *Runtime) int64 { return r.Memory }),
-			"currentAllocatedSize":                number(func(r *Runtime) int64 { return r.used }),
-			"maxBufferLength":                     number(func(r *Runtime) int64 { return r.Memory / 2 }),
-			"maxThreadgroupMemoryLength":          number(func(*Runtime) int64 { return 32 << 10 }),
-			"newBufferWithLength:options:":        newBuffer,
-			"newCommandQueue":                     func(r *Runtime, o *object, _ [10]uintptr) uintptr { return r.new("MTLCommandQueue", o).id },
-			"newSharedEvent":                      func(r *Runtime, o *object, _ [10]uintptr) uintptr { return r.new("MTLSharedEvent", o).id },
-			"newLibraryWithSource:options:error:": newLibrary,
-			"newComputePipelineStateWithFunction:error:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				p := r.new("MTLComputePipelineState", o)
-				p.c = r.find(a[0], "MTLFunction").c
-				return p.id
-			},
-		},
-		"MTLLibrary": {
-			"newFunctionWithName:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				name := r.find(a[0], "NSString").bytes
-				if o.c.kernel.Name+"\x00" != string(name) {
-					return 0
-				}
-				f := r.new("MTLFunction", o)
-				f.c = o.c
-				return f.id
-			},
-		},
-		"MTLFunction": {},
-		"MTLComputePipelineState": {
-			"maxTotalThreadsPerThreadgroup": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
-				if n := o.c.kernel.MaxTotalThreads; n > 0 {
-					return uintptr(min(n, 1024))
-				}
-				return 1024
-			},
-			"threadExecutionWidth":          number(func(*Runtime) int64 { return 32 }),
-			"staticThreadgroupMemoryLength": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.c.kernel.Static) },
-		},
-		"MTLBuffer": {
-			"contents": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
-				if !o.shared {
-					return 0
-				}
-				return address(o.bytes)
-			},
-		},
-		"MTLSharedEvent": {
-			"signaledValue": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.value) },
-			"setSignaledValue:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				o.value = uint64(a[0])
-				r.events.Broadcast()
+	},
+	"MTLLibrary": {
+		"newFunctionWithName:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			name := r.find(a[0], "NSString").bytes
+			if o.c.kernel.Name+"\x00" != string(name) {
 				return 0
-			},
+			}
+			f := r.new("MTLFunction", o)
+			f.c = o.c
+			return f.id
 		},
-		"MTLCommandQueue": {
-			"commandBuffer": func(r *Runtime, o *object, _ [10]uintptr) uintptr {
-				b := r.new("MTLCommandBuffer", o)
-				b.queue = o
-				return r.auto(b).id
-			},
+	},
+	"MTLFunction": {},
+	"MTLComputePipelineState": {
+		"maxTotalThreadsPerThreadgroup": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
+			if n := o.c.kernel.MaxTotalThreads; n > 0 {
+				return uintptr(min(n, 1024))
+			}
+			return 1024
 		},
-		"MTLCommandBuffer": {
-			"computeCommandEncoder":     encoder("MTLComputeCommandEncoder"),
-			"blitCommandEncoder":        encoder("MTLBlitCommandEncoder"),
-			"encodeWaitForEvent:value:": func(r *Runtime, o *object, a [10]uintptr) uintptr { return r.encodeEvent(o, a, true) },
-			"encodeSignalEvent:value:":  func(r *Runtime, o *object, a [10]uintptr) uintptr { return r.encodeEvent(o, a, false) },
-			"commit":                    commit,
-			"status":                    func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.status },
-			"error": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
-				if o.failure == nil {
-					return 0
-				}
-				return o.failure.id
-			},
+		"threadExecutionWidth":          number(func(*Runtime) int64 { return 32 }),
+		"staticThreadgroupMemoryLength": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.c.kernel.Static) },
+	},
+	"MTLBuffer": {
+		"contents": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
+			if !o.shared {
+				return 0
+			}
+			return address(o.bytes)
 		},
-		"MTLComputeCommandEncoder": {
-			"setComputePipelineState:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				o.state.pipeline = r.use(o, a[0], "MTLComputePipelineState")
-				return 0
-			},
-			"setBuffer:offset:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				if a[2] > 30 {
-					r.mistake("buffer at index %d", a[2])
-					return 0
-				}
-				o.state.buffers[a[2]], o.state.offsets[a[2]], o.state.bytes[a[2]] = nil, a[1], nil
-				if a[0] != 0 {
-					o.state.buffers[a[2]] = r.use(o, a[0], "MTLBuffer")
-				}
-				return 0
-			},
-			"setBytes:length:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				if a[2] > 30 || a[1] > 4096 {
-					r.mistake("%d bytes at index %d", a[1], a[2])
-					return 0
-				}
-				b := words(int(a[1]))
-				copy(b, dl.Bytes(a[0], int(a[1])))
-				o.state.buffers[a[2]], o.state.bytes[a[2]] = nil, b
-				return 0
-			},
-			"setThreadgroupMemoryLength:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				if a[0]%16 != 0 || a[1] != 0 {
-					r.mistake("threadgroup memory of %d bytes at index %d", a[0], a[1])
-				}
-				o.state.shared = a[0]
-				return 0
-			},
-			"dispatchThreadgroups:threadsPerThreadgroup:": dispatchThreadgroups,
-			"endEncoding": endEncoding,
+	},
+	"MTLSharedEvent": {
+		"signaledValue": func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return uintptr(o.value) },
+		"setSignaledValue:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			o.value = uint64(a[0])
+			r.events.Broadcast()
+			return 0
 		},
-		"MTLBlitCommandEncoder": {
-			"copyFromBuffer:sourceOffset:toBuffer:destinationOffset:size:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				src, dst := r.use(o, a[0], "MTLBuffer"), r.use(o, a[2], "MTLBuffer")
-				at, to, n := a[1], a[3], a[4]
-				if n == 0 || at+n > uintptr(len(src.bytes)) || to+n > uintptr(len(dst.bytes)) {
-					r.mistake("copy of %d bytes from %d of %d to %d of %d", n, at, len(src.bytes), to, len(dst.bytes))
-					return 0
-				}
-				r.encode(o, func() error { copy(dst.bytes[to:to+n], src.bytes[at:at+n]); return nil })
-				return 0
-			},
-			"fillBuffer:range:value:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
-				b := r.use(o, a[0], "MTLBuffer")
-				at, n, v := a[1], a[2], byte(a[3])
-				if n == 0 || at+n > uintptr(len(b.bytes)) || at%4 != 0 || n%4 != 0 {
-					r.mistake("fill of %d bytes from %d of %d", n, at, len(b.bytes))
-					return 0
-				}
-				r.encode(o, func() error {
-					part := b.bytes[at : at+n]
-					for i := range part {
-						part[i] = v
-					}
-					return nil
-				})
-				return 0
-			},
-			"endEncoding": endEncoding,
+	},
+	"MTLCommandQueue": {
+		"commandBuffer": func(r *Runtime, o *object, _ [10]uintptr) uintptr {
+			b := r.new("MTLCommandBuffer", o)
+			b.queue = o
+			return r.auto(b).id
 		},
-	}
+	},
+	"MTLCommandBuffer": {
+		"computeCommandEncoder":     encoder("MTLComputeCommandEncoder"),
+		"blitCommandEncoder":        encoder("MTLBlitCommandEncoder"),
+		"encodeWaitForEvent:value:": func(r *Runtime, o *object, a [10]uintptr) uintptr { return r.encodeEvent(o, a, true) },
+		"encodeSignalEvent:value:":  func(r *Runtime, o *object, a [10]uintptr) uintptr { return r.encodeEvent(o, a, false) },
+		"commit":                    commit,
+		"status":                    func(_ *Runtime, o *object, _ [10]uintptr) uintptr { return o.status },
+		"error": func(_ *Runtime, o *object, _ [10]uintptr) uintptr {
+			if o.failure == nil {
+				return 0
+			}
+			return o.failure.id
+		},
+	},
+	"MTLComputeCommandEncoder": {
+		"setComputePipelineState:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			o.state.pipeline = r.use(o, a[0], "MTLComputePipelineState")
+			return 0
+		},
+		"setBuffer:offset:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			if a[2] > 30 {
+				r.mistake("buffer at index %d", a[2])
+				return 0
+			}
+			o.state.buffers[a[2]], o.state.offsets[a[2]], o.state.bytes[a[2]] = nil, a[1], nil
+			if a[0] != 0 {
+				o.state.buffers[a[2]] = r.use(o, a[0], "MTLBuffer")
+			}
+			return 0
+		},
+		"setBytes:length:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			if a[2] > 30 || a[1] > 4096 {
+				r.mistake("%d bytes at index %d", a[1], a[2])
+				return 0
+			}
+			b := words(int(a[1]))
+			copy(b, dl.Bytes(a[0], int(a[1])))
+			o.state.buffers[a[2]], o.state.bytes[a[2]] = nil, b
+			return 0
+		},
+		"setThreadgroupMemoryLength:atIndex:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			if a[0]%16 != 0 || a[1] != 0 {
+				r.mistake("threadgroup memory of %d bytes at index %d", a[0], a[1])
+			}
+			o.state.shared = a[0]
+			return 0
+		},
+		"dispatchThreadgroups:threadsPerThreadgroup:": dispatchThreadgroups,
+		"endEncoding": endEncoding,
+	},
+	"MTLBlitCommandEncoder": {
+		"copyFromBuffer:sourceOffset:toBuffer:destinationOffset:size:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			src, dst := r.use(o, a[0], "MTLBuffer"), r.use(o, a[2], "MTLBuffer")
+			at, to, n := a[1], a[3], a[4]
+			if n == 0 || at+n > uintptr(len(src.bytes)) || to+n > uintptr(len(dst.bytes)) {
+				r.mistake("copy of %d bytes from %d of %d to %d of %d", n, at, len(src.bytes), to, len(dst.bytes))
+				return 0
+			}
+			r.encode(o, func() error { copy(dst.bytes[to:to+n], src.bytes[at:at+n]); return nil })
+			return 0
+		},
+		"fillBuffer:range:value:": func(r *Runtime, o *object, a [10]uintptr) uintptr {
+			b := r.use(o, a[0], "MTLBuffer")
+			at, n, v := a[1], a[2], byte(a[3])
+			if n == 0 || at+n > uintptr(len(b.bytes)) || at%4 != 0 || n%4 != 0 {
+				r.mistake("fill of %d bytes from %d of %d", n, at, len(b.bytes))
+				return 0
+			}
+			r.encode(o, func() error {
+				part := b.bytes[at : at+n]
+				for i := range part {
+					part[i] = v
+				}
+				return nil
+			})
+			return 0
+		},
+		"endEncoding": endEncoding,
+	},
 }
 
 func set(name string) method {
