@@ -37,6 +37,13 @@ func emitAMD64(f amd64.Features) func(v *version) ([]byte, error) {
 				return nil, err
 			}
 		}
+		// What is written and not read may be more than the caches hold.
+		if len(p.Frame.Streams) > 0 {
+			t.Stream = true
+			if _, err := add(t); err != nil {
+				return nil, err
+			}
+		}
 		return im.Encode()
 	}
 }

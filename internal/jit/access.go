@@ -2,6 +2,7 @@ package jit
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
@@ -196,7 +197,7 @@ func (g *gen) storePart(k ir.Kind, part int, x Reg, m Mem, r ref) {
 	in := Inst{Op: OpVStoreMask, K: k, Part: uint8(part), Src: []Reg{x}, Mem: m}
 	if g.on.all {
 		in.Op = OpVStore
-		if g.t.Stream && r.space == ir.Global && (wide(k) || k == ir.F32 || k == ir.I32 || k == ir.U32) {
+		if g.streaming(k) {
 			in.Op = OpVStoreNT
 			g.streamed = true
 		}
@@ -204,4 +205,45 @@ func (g *gen) storePart(k ir.Kind, part int, x Reg, m Mem, r ref) {
 		in.Src = append(in.Src, g.on.m)
 	}
 	g.emit(in)
+}
+
+// streaming reports whether a store to g.target of consecutive elements of kind k goes past the caches, and notes that it could. What is read too, is in the caches
+// anyway, and so may be what loops write.
+func (g *gen) streaming(k ir.Kind) bool {
+	n, ok := g.streams[g.target]
+	if !ok || ir.ScalarType(k).Size() < 4 {
+		return false
+	}
+	if fr := &g.p.Frame; !slices.Contains(fr.Streams, n) {
+		fr.Streams = append(fr.Streams, n)
+	}
+	return g.t.Stream
+}
+
+// findStreams lists the views that are only written to, by number of the parameter.
+func (g *gen) findStreams() {
+	g.streams = map[*ir.Value]int{}
+	if !g.p.Frame.Rows {
+		return
+	}
+	for i, v := range g.f.Body.Params {
+		if v.Type.Kind() == ir.View && v.Type.Space() == ir.Global {
+			g.streams[v] = i
+		}
+	}
+	g.f.Body.Walk(func(in *ir.Instr) bool {
+		switch in.Op {
+		case ir.OpLoop:
+			clear(g.streams)
+		case ir.OpStore:
+		case ir.OpField, ir.OpIndex, ir.OpElem, ir.OpViewSlice, ir.OpViewOf, ir.OpViewLen, ir.OpViewCap:
+		default: // reads, or does who knows what
+			for _, a := range in.Args {
+				if a.Type.Kind().Reference() {
+					delete(g.streams, rootOf(a))
+				}
+			}
+		}
+		return true
+	})
 }

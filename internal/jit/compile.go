@@ -65,6 +65,7 @@ func (g *gen) survey() {
 		return true
 	})
 	g.p.Frame.Rows = rows && !g.t.Linear
+	g.findStreams()
 }
 
 func (g *gen) program() {

@@ -69,6 +69,7 @@ type Frame struct {
 	Scratch int64 // offset of vectors that lanes are taken from
 
 	Rows    bool  // work is rows of invocations, not groups
+	Streams []int // numbers of parameters: views that are only written, in order, by a kernel without loops; Target.Stream makes a difference
 	Chunk   int64 // size of a chunk, a multiple of 64; 0 if there are none
 	Places  int64 // offset in a chunk of W int32: positions of its lanes in the stage; 0 if not wanted
 	Locals  int64 // offset in a chunk of 3 times W int32: local indices along x, y, z of its lanes, with Target.Linear; 0 if not wanted

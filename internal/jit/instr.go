@@ -54,6 +54,7 @@ func (g *gen) instr(in *ir.Instr) {
 		x := g.load(*g.use(in.Args[0]).ref, in.Results[0].Type.Kind())
 		g.define(in.Results[0], x)
 	case ir.OpStore:
+		g.target = rootOf(in.Args[0])
 		g.store(*g.use(in.Args[0]).ref, g.use(in.Args[1]))
 	case ir.OpCopy:
 		g.copy(*g.use(in.Args[0]).ref, *g.use(in.Args[1]).ref, in.Args[0].Type.Elem())

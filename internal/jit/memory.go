@@ -12,6 +12,8 @@ type memory struct {
 	sharedBase  Reg
 	sharedTotal Reg  // bytes
 	streamed    bool // there are stores past the caches
+	streams     map[*ir.Value]int
+	target      *ir.Value // what the store at work writes to
 }
 
 // layOut gives private and shared objects their places.

@@ -278,9 +278,9 @@ func (g *gen) hopes(full *Block) bool {
 // several is how many vectors are done at a time: more than one if the body is short.
 func several(cost int) int {
 	switch {
-	case cost <= 16:
+	case cost <= 28:
 		return 4
-	case cost <= 40:
+	case cost <= 60:
 		return 2
 	}
 	return 1

@@ -234,7 +234,7 @@ func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 
 // direct runs a launch that nobody else takes part in, and that nobody can stop, in one call.
 func (d *device) direct(p *program, l *driver.Launch) (err error) {
-	f, lay, err := p.variants[l.Variant].native.form(&jit.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup})
+	f, lay, err := p.variants[l.Variant].native.form(&jit.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup}, p.streams(l))
 	if err != nil {
 		return err
 	}

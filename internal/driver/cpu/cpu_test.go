@@ -23,3 +23,17 @@ func TestConformance(t *testing.T) {
 		}
 	}
 }
+
+// TestStreams runs the suite with stores past the caches, however little a launch writes.
+func TestStreams(t *testing.T) {
+	defer cpu.SetLastCache(0)()
+	for _, target := range []string{"amd64-avx512", "amd64-avx2"} {
+		if _, err := (&cpu.Driver{Target: target}).Devices(context.Background()); err != nil {
+			t.Logf("skipped: %v", err)
+			continue
+		}
+		t.Run(target, func(t *testing.T) {
+			drivertest.Run(t, func(*testing.T) driver.Driver { return &cpu.Driver{Workers: 2, Target: target} }, drivertest.Options{})
+		})
+	}
+}

@@ -121,6 +121,7 @@ type job struct {
 	length int64 // invocations of a part
 	short  bool  // the call is over soon
 	loops  bool
+	stream bool // past the caches
 	flag   uint32
 	name   string
 	launch interp.Launch
@@ -179,7 +180,7 @@ func (j *job) set(l *driver.Launch) {
 		j.print = interp.Printer{}
 		j.launch.Print = &j.print
 	}
-	j.loops = p.art.Loops
+	j.loops, j.stream = p.art.Loops, p.streams(l)
 	j.width, j.plane = l.Grid[0], l.Grid[0]*l.Grid[1]
 	j.short = j.native != nil && !j.loops && j.plane*l.Grid[2] <= short
 	j.fault, j.err = nil, nil
@@ -276,7 +277,7 @@ func (j *job) divide(workers int) error {
 	}
 	l := jit.Launch{Grid: j.launch.Grid, Group: j.launch.Group, Subgroup: j.launch.Subgroup}
 	var err error
-	if j.form, j.layout, err = j.native.form(&l); err != nil {
+	if j.form, j.layout, err = j.native.form(&l, j.stream); err != nil {
 		return err
 	}
 	if !j.rows() {

@@ -7,9 +7,11 @@ import (
 	"sync/atomic"
 	"unsafe"
 
+	"github.com/dotcompute/dotcompute/internal/driver"
 	"github.com/dotcompute/dotcompute/internal/interp"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit"
+	"github.com/dotcompute/dotcompute/internal/jit/amd64"
 	"github.com/dotcompute/dotcompute/internal/jit/code"
 )
 
@@ -62,11 +64,11 @@ func newNative(encoded []byte) (*native, error) {
 	return n, nil
 }
 
-// form returns the form for a launch, and its layout.
-func (n *native) form(l *jit.Launch) (*form, *layout, error) {
+// form returns the form for a launch, and its layout. stream asks for the one that stores past the caches.
+func (n *native) form(l *jit.Launch, stream bool) (*form, *layout, error) {
 	for i := range n.forms {
 		f := &n.forms[i]
-		if !f.p.Suits(*l) {
+		if f.image.Target.Stream != stream || !f.p.Suits(*l) {
 			continue
 		}
 		if a := f.last.Load(); a != nil && a.l == *l {
@@ -81,6 +83,31 @@ func (n *native) form(l *jit.Launch) (*form, *layout, error) {
 		return f, lay, nil
 	}
 	return nil, nil, fmt.Errorf("kernel %s has no code for groups of %v", n.image.Kernel, l.Group)
+}
+
+// lastCache is the size of the last level of cache.
+var lastCache = sync.OnceValue(amd64.LastCache)
+
+// streams reports whether a launch writes more, and only once, than the last level of cache holds.
+func (p *program) streams(l *driver.Launch) bool {
+	n := p.variants[l.Variant].native
+	if n == nil {
+		return false
+	}
+	f := &n.forms[len(n.forms)-1]
+	if !f.image.Target.Stream {
+		return false
+	}
+	const most = 8 // bytes that an invocation stores in order
+	list := f.p.Frame.Streams
+	if l.Grid[0]*l.Grid[1]*l.Grid[2]*most*int64(len(list)) <= lastCache() {
+		return false
+	}
+	written := int64(0)
+	for _, i := range list {
+		written += l.Args[i].Len * p.art.Params[i].Size
+	}
+	return written > lastCache()
 }
 
 // aligned returns zeroed memory on a multiple of 64. It holds no pointers that the collector looks at.

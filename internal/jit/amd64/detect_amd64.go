@@ -34,3 +34,28 @@ func Detect() Features {
 	}
 	return AVX2
 }
+
+// LastCache returns the size in bytes of the last level of cache that a processor has: Intel's manual, volume 2, CPUID leaf 4; AMD's, volume 3, function
+// 8000_001D. It is 32 MiB where the processor does not say.
+func LastCache() int64 {
+	const unknown = 32 << 20
+	most, _, _, _ := cpuid(0, 0)
+	extended, _, _, _ := cpuid(1<<31, 0)
+	size := int64(0)
+	for _, leaf := range []uint32{4, 1<<31 | 0x1d} {
+		if leaf < 1<<31 && most < leaf || leaf >= 1<<31 && extended < leaf {
+			continue
+		}
+		for sub := range uint32(8) {
+			a, b, c, _ := cpuid(leaf, sub)
+			if a&31 == 0 {
+				break
+			}
+			size = max(size, int64(b>>22+1)*int64(b>>12&1023+1)*int64(b&4095+1)*(int64(c)+1))
+		}
+		if size > 0 {
+			return size
+		}
+	}
+	return unknown
+}

@@ -74,7 +74,7 @@ func checkCase(t testing.TB, g *guarded, m *ir.Module, c *irtest.Case, i isa, ca
 	for i := range 3 {
 		l.Grid[i], l.Group[i] = int64(c.Grid[i]), int64(c.Group[i])
 	}
-	target := jit.Target{VL: i.vl, Canonical: canonical}
+	target := jit.Target{VL: i.vl, Canonical: canonical, Stream: parts == 2}
 	p, err := jit.Compile(m, c.Kernel, target)
 	if err == nil && !p.Suits(l) {
 		target.Linear = true
