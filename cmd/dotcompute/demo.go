@@ -104,8 +104,10 @@ func (d *demo) devices() error {
 		rows = append(rows, []string{info.ID, info.Name, remark(&info)})
 	}
 	d.term.table([]string{"device", "name", "remark"}, rows)
+	done := d.progress("opening the device")
 	dev, err := dotcompute.Open(d.ctx, &dotcompute.Config{Device: d.cmd.Device,
 		For: []*dotcompute.Kernel{show.Saxpy.Kernel, show.Blend.Kernel, filter.Gray.Kernel, filter.Blur.Kernel, filter.Sobel.Kernel, fractal.Mandelbrot.Kernel}})
+	done()
 	if err != nil {
 		return err
 	}

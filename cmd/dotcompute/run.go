@@ -244,7 +244,9 @@ func openDevice(a *app, id string, k *source.Kernel, out io.Writer) (*dotcompute
 	case interpreter:
 		cfg.Device, cfg.CPU = "cpu", "interp"
 	}
+	done := a.progress("opening the device")
 	dev, err := dotcompute.Open(a.ctx, cfg)
+	done()
 	if err != nil {
 		if id != "" {
 			return nil, usageError{fmt.Errorf("%w (dotcompute device list shows what there is)", err)}
