@@ -39,6 +39,9 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 		}
 		return uni(k, g.one(S, Inst{Op: OpSLoad, K: mk, Mem: g.mem(r)}))
 	}
+	if r.at != NoReg {
+		return vec(k, g.lookUp(r, mk))
+	}
 	var v []Reg
 	how := g.classify(r, size)
 	g.note = how.note
@@ -77,6 +80,36 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 		return masked(g.one(M, Inst{Op: OpVCompare, Fn: ir.OpNe, K: ir.U32, Src: []Reg{v[0], g.vconst(ir.U32, 0)}}))
 	}
 	return vec(k, v...)
+}
+
+// few returns the number of elements of a table that has elements of 32 bits and fills one vector, or two; 0 of others.
+func (g *gen) few(t *ir.Type) int64 {
+	if t.Kind() != ir.Array || t.Elem().Elem() != nil || t.Elem().Size() != 4 || t.Len() != int64(g.w) && t.Len() != 2*int64(g.w) {
+		return 0
+	}
+	switch t.Elem().Kind() {
+	case ir.I32, ir.U32, ir.F32:
+		return t.Len()
+	}
+	return 0
+}
+
+// lookUp reads elements of a table of one or two vectors by permuting those.
+func (g *gen) lookUp(r ref, k ir.Kind) Reg {
+	g.note = "a small table: by permutation"
+	defer func() { g.note = "" }()
+	half := func(n int) Reg {
+		m := g.mem(r)
+		m.Disp = int32(n * g.t.VL)
+		x := g.one(V, Inst{Op: OpVLoad, K: k, Mem: m})
+		return g.one(V, Inst{Op: OpVPermute, K: ir.U32, Src: []Reg{x, r.at}})
+	}
+	x := half(0)
+	if r.few > int64(g.w) {
+		upper := g.vcompare(ir.OpGt, ir.I32, []Reg{r.at}, []Reg{g.vconst(ir.I32, uint64(g.w-1))})
+		x = g.vselect(k, 0, upper, half(1), x)
+	}
+	return x
 }
 
 func (g *gen) loadPart(k ir.Kind, part int, m Mem, room bool) Reg {

@@ -139,7 +139,7 @@ func (g *gen) entry() {
 	}
 	g.memory.tables = map[*ir.Table]ref{}
 	for i, t := range g.p.Module.Tables {
-		g.tables[t] = ref{space: ir.Constant, base: g.sload(ir.U64, FramePtr, g.p.Frame.Tables+int64(8*i))}
+		g.tables[t] = ref{space: ir.Constant, base: g.sload(ir.U64, FramePtr, g.p.Frame.Tables+int64(8*i)), few: g.few(t.Type)}
 	}
 	if !g.p.Frame.Rows {
 		return

@@ -376,7 +376,13 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 	}
 	var ends [2]Reg // who comes to the end of an arm
 	assigned := false
-	for i, b := range in.Blocks {
+	// An arm that only yields goes first: it gives its values to all lanes, and only those of the other are blended.
+	order := [2]int{0, 1}
+	if yields(in.Blocks[1]) {
+		order = [2]int{1, 0}
+	}
+	for _, i := range order {
+		b := in.Blocks[i]
 		arm := g.dropsBlock(b, in)
 		ends[i] = m[i]
 		if arm {
@@ -384,8 +390,9 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 			g.move(ends[i], m[i])
 		}
 		next := g.block()
-		trivial := len(b.Instrs) == 1 && b.Instrs[0].Op == ir.OpYield
+		trivial, seldom := yields(b), g.seldom
 		if !trivial {
+			g.seldom = seldom || yields(in.Blocks[1-i])
 			some := g.block()
 			g.branchAny(m[i], some, next)
 			g.place(some)
@@ -415,6 +422,7 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 		leave()
 		if !trivial {
 			g.jump(next)
+			g.seldom = seldom
 			g.place(next)
 		}
 	}
@@ -436,6 +444,9 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 	}
 	g.unlessNone()
 }
+
+// yields reports whether b does nothing else.
+func yields(b *ir.Block) bool { return len(b.Instrs) == 1 && b.Instrs[0].Op == ir.OpYield }
 
 func (g *gen) scopeOf(in *ir.Instr) {
 	t := &target{in: in, div: g.a.div[in] == single, end: g.block(), results: g.cellsOf(in.Results)}

@@ -42,7 +42,7 @@ const (
 	OpVMove      //
 	OpVBroadcast // S (integers; the low bits) or F
 	OpVLinear    // lane i of Part: s + (i)*Imm, wrapping; K integer
-	OpV          // Fn; lane-wise. Shl and Shr with one register shift by Imm, less than the width
+	OpV          // Fn; lane-wise. Shl and Shr with one register shift by Imm, less than the width. Min and Max with Imm 1: the second source is neither zero nor NaN
 	OpVExtend    // lanes of 32 bits: the low bits of K (I8, U8, I16, U16), extended by its signedness
 	OpVCompare   // Fn: M. 64-bit kinds take a0, a1, b0, b1
 	OpVSelect    // m, a, b: m ? a : b; 64-bit kinds: half Part of m
@@ -53,7 +53,7 @@ const (
 	OpSFromV     // element 0 of K (I32, U32, I64, U64), extended
 	OpFFromV     // element 0 of K (F32, F64)
 	OpVReverse   // lanes of K's width in reverse order
-	OpVPermute   // v, index: lane i is v[index[i]], 32 bits; index in range
+	OpVPermute   // v, index: lane i is v[index[i]], 32 bits; the index modulo W
 	OpVLoad      // consecutive elements of K (any kind) at Mem: W, or W/2 of 64 bits; narrow ones extended
 	OpVLoadMask  // m; lanes that are off are 0
 	OpVStore     // v

@@ -22,8 +22,10 @@ type ref struct {
 	start  int64     // disp of the record
 	elem   *ir.Instr // of elements at a varying index: what made them; they are unit bytes long
 	unit   int64
-	zero   bool // the offset 0 is that of an element, too
-	room   bool // all lanes may be read, also those that are not active
+	zero   bool  // the offset 0 is that of an element, too
+	room   bool  // all lanes may be read, also those that are not active
+	few    int64 // elements, if this is a table of one or two vectors
+	at     Reg   // index of the element of such a table, a vector of 32 bits; NoReg elsewhere
 }
 
 func (r *ref) varies() bool { return r.v[0] != NoReg }
@@ -122,6 +124,12 @@ func (g *gen) gathered(r ref, i *val, size int64) ref {
 		return g.shortElement(r, s, size)
 	}
 	v := append([]Reg(nil), g.vector(i)...)
+	if r.few > 0 && r.disp == 0 && r.index == NoReg && r.stride == 0 && !r.varies() {
+		r.at = v[0]
+		if wide(i.k) {
+			r.at = g.narrow(ir.U32, ir.U64, v)
+		}
+	}
 	private := r.space == ir.Private
 	r.zero, r.unit, r.start = !r.varies() && !private, size, r.disp
 	if private {

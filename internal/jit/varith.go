@@ -1,6 +1,10 @@
 package jit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"math"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // boolOp does what has bools as arguments; nil for others.
 func (g *gen) boolOp(in *ir.Instr, args []*val) *val {
@@ -101,7 +105,29 @@ func (g *gen) vectorFloat(op ir.Op, k ir.Kind, args []*val) *val {
 		}
 		return vec(k, g.convert(k, ir.F32, g.floats(op, ir.F32, src).v[:1])...)
 	}
+	if (op == ir.OpMin || op == ir.OpMax) && (ordinary(args[0]) || ordinary(args[1])) {
+		if ordinary(args[0]) {
+			src[0], src[1] = src[1], src[0]
+		}
+		out := &val{k: k, how: varying}
+		for p := range parts(k) {
+			out.v[p] = g.one(V, Inst{Op: OpV, Fn: op, K: k, Src: []Reg{src[0][p], src[1][p]}, Imm: 1})
+		}
+		return g.canonical(out, op)
+	}
 	return g.floats(op, k, src)
+}
+
+// ordinary reports whether x is a float constant that is neither zero nor NaN.
+func ordinary(x *val) bool {
+	if !x.konst || x.k != ir.F32 && x.k != ir.F64 {
+		return false
+	}
+	f := math.Float64frombits(x.bits)
+	if x.k == ir.F32 {
+		f = float64(math.Float32frombits(uint32(x.bits)))
+	}
+	return f < 0 || f > 0
 }
 
 func (g *gen) floats(op ir.Op, k ir.Kind, src [][]Reg) *val {

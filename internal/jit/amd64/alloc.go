@@ -88,8 +88,11 @@ func (a *allocation) costs() {
 	}
 	for b, block := range f.p.Blocks {
 		often := float32(math.Pow(8, float64(min(block.Depth, 6))))
-		if block.Cold {
+		switch {
+		case block.Cold:
 			often /= 64
+		case block.Seldom:
+			often /= 2
 		}
 		from, to := f.block(b)
 		for i := from; i < to; i++ {

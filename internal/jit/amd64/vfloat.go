@@ -45,14 +45,33 @@ func (c *emitter) vectorFloat() {
 		c.and(t, c.s(1), c.allOf(k, signBit(k)))
 		c.and(d, c.s(0), c.allOf(k, ^signBit(k)))
 		c.or(d, d, asm.R(t))
-	case ir.OpMin:
+	case ir.OpMin, ir.OpMax:
+		c.extreme(d)
+	default:
+		c.unknown()
+	}
+}
+
+// extreme writes minimum and maximum by Go's rules.
+func (c *emitter) extreme(d asm.Reg) {
+	in, k := c.in, c.in.K
+	switch {
+	case in.Imm == 1:
+		// The instruction gives its second operand if one is NaN, which only the first source can be.
+		c.share()
+		op := fMin
+		if in.Fn == ir.OpMax {
+			op = fMax
+		}
+		c.rvm(op.vector(k), d, c.s(1), c.rm(0))
+	case in.Fn == ir.OpMin:
 		// The instruction gives its second operand if one is NaN or both are zeros. Done both ways and
 		// joined, a NaN stays one and -0 wins over 0.
 		t := c.vec()
 		c.rvr(fMin.vector(k), t, c.s(1), c.s(0))
 		c.rvr(fMin.vector(k), d, c.s(0), c.s(1))
 		c.or(d, d, asm.R(t))
-	case ir.OpMax:
+	default:
 		// Joined by and, 0 wins over -0, and a NaN must be put back.
 		t := c.vec()
 		c.rvr(fMax.vector(k), t, c.s(1), c.s(0))
@@ -70,8 +89,6 @@ func (c *emitter) vectorFloat() {
 		}
 		c.rvmi(fCmp.vector(k), t, c.s(0), asm.R(c.s(1)), unordered)
 		c.or(d, d, asm.R(t))
-	default:
-		c.unknown()
 	}
 }
 

@@ -131,11 +131,7 @@ func (m *Machine) vector(st *step, d jit.Reg) {
 		}
 	case jit.OpVPermute:
 		for i := range n {
-			j := src(1)[i]
-			if int(j) >= n {
-				panic(fmt.Sprintf("emu: vpermute of lane %d", j))
-			}
-			out[i] = src(0)[j]
+			out[i] = src(0)[int(src(1)[i])%n]
 		}
 	default:
 		m.memory(st, d)
