@@ -91,7 +91,7 @@ func generate() (string, error) {
 func fma(m *ir.Module) {
 	kept := m.Funcs[:0]
 	for _, f := range m.Funcs {
-		if f.Name == "FMA32" || strings.HasSuffix(f.Name, ".FMA32") {
+		if f.Name == "FMA32" || strings.HasSuffix(f.Name, ".FMA32") || strings.HasSuffix(f.Name, ".fmaBorder") {
 			continue
 		}
 		kept = append(kept, f)

@@ -13,10 +13,10 @@ func AtanF32(x float32) float32 {
 		v, base, low = (a-1)/(a+1), 0x1.921fb6p-1, -0x1.777a5cp-26
 	}
 	z := float32(v * v)
-	p := float32(-0x1.f2d086p-5*z) + 0x1.b221b4p-4
-	p = float32(p*z) - 0x1.23b98ep-3
-	p = float32(p*z) + 0x1.9991e2p-3
-	p = float32(p*z) - 0x1.55554ap-2
+	p := FMA32(-0x1.f2d086p-5, z, 0x1.b221b4p-4)
+	p = FMA32(p, z, -0x1.23b98ep-3)
+	p = FMA32(p, z, 0x1.9991e2p-3)
+	p = FMA32(p, z, -0x1.55554ap-2)
 	y := base + (v + (float32(float32(v*z)*p) + low))
 	if a == 0 {
 		return x
@@ -45,11 +45,11 @@ func Atan2F32(y, x float32) float32 {
 
 // asinTailF32 returns (asin(x)/x - 1) for z = x*x <= 1/4.
 func asinTailF32(z float32) float32 {
-	p := float32(0x1.349e0cp-5*z) + 0x1.d58a52p-7
-	p = float32(p*z) + 0x1.04cd0ap-5
-	p = float32(p*z) + 0x1.6ca7dcp-5
-	p = float32(p*z) + 0x1.3338aap-4
-	p = float32(p*z) + 0x1.55554cp-3
+	p := FMA32(0x1.349e0cp-5, z, 0x1.d58a52p-7)
+	p = FMA32(p, z, 0x1.04cd0ap-5)
+	p = FMA32(p, z, 0x1.6ca7dcp-5)
+	p = FMA32(p, z, 0x1.3338aap-4)
+	p = FMA32(p, z, 0x1.55554cp-3)
 	return float32(p * z)
 }
 
@@ -98,16 +98,16 @@ func AtanF64(x float64) float64 {
 		v, base, low = (a-1)/(a+1), 0x1.921fb54442d18p-1, 0x1.1a62633145c07p-55
 	}
 	z := float64(v * v)
-	p := float64(-0x1.253388c8b9b31p-6*z) + 0x1.37be7d39702d8p-5
-	p = float64(p*z) - 0x1.9cca680aeeb05p-5
-	p = float64(p*z) + 0x1.df0da112da9dap-5
-	p = float64(p*z) - 0x1.10eb9e75722f7p-4
-	p = float64(p*z) + 0x1.3b11172a916ccp-4
-	p = float64(p*z) - 0x1.745cf8c582c93p-4
-	p = float64(p*z) + 0x1.c71c70e574315p-4
-	p = float64(p*z) - 0x1.24924922ac575p-3
-	p = float64(p*z) + 0x1.9999999995856p-3
-	p = float64(p*z) - 0x1.555555555553dp-2
+	p := math.FMA(-0x1.253388c8b9b31p-6, z, 0x1.37be7d39702d8p-5)
+	p = math.FMA(p, z, -0x1.9cca680aeeb05p-5)
+	p = math.FMA(p, z, 0x1.df0da112da9dap-5)
+	p = math.FMA(p, z, -0x1.10eb9e75722f7p-4)
+	p = math.FMA(p, z, 0x1.3b11172a916ccp-4)
+	p = math.FMA(p, z, -0x1.745cf8c582c93p-4)
+	p = math.FMA(p, z, 0x1.c71c70e574315p-4)
+	p = math.FMA(p, z, -0x1.24924922ac575p-3)
+	p = math.FMA(p, z, 0x1.9999999995856p-3)
+	p = math.FMA(p, z, -0x1.555555555553dp-2)
 	y := base + (v + (float64(float64(v*z)*p) + low))
 	if a == 0 {
 		return x
@@ -136,18 +136,18 @@ func Atan2F64(y, x float64) float64 {
 
 // asinTailF64 returns (asin(x)/x - 1) for z = x*x <= 1/4.
 func asinTailF64(z float64) float64 {
-	p := float64(0x1.0be5d6b2e73cap-5*z) - 0x1.59fad98c7902p-6
-	p = float64(p*z) + 0x1.6504dfc358d8fp-6
-	p = float64(p*z) + 0x1.e15280b5dca4ap-9
-	p = float64(p*z) + 0x1.618b42ae964ffp-7
-	p = float64(p*z) + 0x1.7577773cdd428p-7
-	p = float64(p*z) + 0x1.ca2146a5533afp-7
-	p = float64(p*z) + 0x1.1c49ddec61c4p-6
-	p = float64(p*z) + 0x1.6e8bdfe7843edp-6
-	p = float64(p*z) + 0x1.f1c71a8b96ff6p-6
-	p = float64(p*z) + 0x1.6db6db722b6b9p-5
-	p = float64(p*z) + 0x1.333333332df16p-4
-	p = float64(p*z) + 0x1.5555555555578p-3
+	p := math.FMA(0x1.0be5d6b2e73cap-5, z, -0x1.59fad98c7902p-6)
+	p = math.FMA(p, z, 0x1.6504dfc358d8fp-6)
+	p = math.FMA(p, z, 0x1.e15280b5dca4ap-9)
+	p = math.FMA(p, z, 0x1.618b42ae964ffp-7)
+	p = math.FMA(p, z, 0x1.7577773cdd428p-7)
+	p = math.FMA(p, z, 0x1.ca2146a5533afp-7)
+	p = math.FMA(p, z, 0x1.1c49ddec61c4p-6)
+	p = math.FMA(p, z, 0x1.6e8bdfe7843edp-6)
+	p = math.FMA(p, z, 0x1.f1c71a8b96ff6p-6)
+	p = math.FMA(p, z, 0x1.6db6db722b6b9p-5)
+	p = math.FMA(p, z, 0x1.333333332df16p-4)
+	p = math.FMA(p, z, 0x1.5555555555578p-3)
 	return float64(p * z)
 }
 

@@ -53,7 +53,7 @@ func logTimes2F32(x float32) float32 {
 		return x
 	}
 	k, f := logSplitF32(x)
-	return logSumF32(float32(k+1), f, 0)
+	return logSumF32(k+1, f)
 }
 
 // AsinhF64 returns the inverse hyperbolic sine of x, within 3 ULP.
@@ -107,5 +107,5 @@ func logTimes2F64(x float64) float64 {
 		return x
 	}
 	k, f := logSplitF64(x)
-	return logSumF64(float64(k+1), f, 0)
+	return logSumF64(k+1, f, 0)
 }

@@ -121,12 +121,12 @@ var unaries = []unary{
 	{"Exp", 1, 1, elem.ExpF32, elem.ExpF64, math.Exp, of(bigExp), [][2]float64{{-745, 709.7}, {-104, 88.7}, {-1, 1}}},
 	{"Exp2", 1, 1, elem.Exp2F32, elem.Exp2F64, math.Exp2, func(x float64) *big.Float { return bigExp(mul(number(x), ln2)) }, [][2]float64{{-1074, 1023}, {-150, 127}, {-1, 1}}},
 	{"Expm1", 2, 1, elem.Expm1F32, elem.Expm1F64, math.Expm1, of(bigExpm1), append(around, [2]float64{-40, 709.7}, [2]float64{-18, 88.7})},
-	{"Log", 1, 1, elem.LogF32, elem.LogF64, math.Log, of(bigLog), positive},
+	{"Log", 2, 1, elem.LogF32, elem.LogF64, math.Log, of(bigLog), positive},
 	{"Log2", 2, 2, elem.Log2F32, elem.Log2F64, math.Log2, over(bigLog, 2), positive},
 	{"Log10", 2, 1, elem.Log10F32, elem.Log10F64, math.Log10, over(bigLog, 10), positive},
 	{"Log1p", 2, 2, elem.Log1pF32, elem.Log1pF64, math.Log1p, bigLog1p, append(positive, around...)},
-	{"Sin", 1, 1, elem.SinF32, elem.SinF64, math.Sin, func(x float64) *big.Float { s, _ := bigSincos(x); return s }, trigRanges},
-	{"Cos", 1, 1, elem.CosF32, elem.CosF64, math.Cos, func(x float64) *big.Float { _, c := bigSincos(x); return c }, trigRanges},
+	{"Sin", 2, 1, elem.SinF32, elem.SinF64, math.Sin, func(x float64) *big.Float { s, _ := bigSincos(x); return s }, trigRanges},
+	{"Cos", 2, 1, elem.CosF32, elem.CosF64, math.Cos, func(x float64) *big.Float { _, c := bigSincos(x); return c }, trigRanges},
 	{"Tan", 3, 2, elem.TanF32, elem.TanF64, math.Tan, func(x float64) *big.Float { s, c := bigSincos(x); return quo(s, c) }, trigRanges},
 	{"Sinh", 3, 3, elem.SinhF32, elem.SinhF64, math.Sinh, bigSinh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
 	{"Cosh", 2, 2, elem.CoshF32, elem.CoshF64, math.Cosh, bigCosh, append(around, [2]float64{-710, 710}, [2]float64{-89, 89})},
@@ -329,7 +329,7 @@ func TestPowTables(t *testing.T) {
 		}
 	}
 	for i := range elem.PowF32Inverse {
-		want := bigLog(number(float64(elem.PowF32Inverse[i])))
+		want := quo(bigLog(number(float64(elem.PowF32Inverse[i]))), bigLog(number(2)))
 		if e := add(add(want, number(float64(elem.PowF32LogHigh[i]))), number(float64(elem.PowF32LogLow[i]))); e.Sign() != 0 && e.MantExp(nil) > -40 {
 			t.Errorf("32 bits, row %d: off by 2**%d", i, e.MantExp(nil))
 		}
@@ -377,7 +377,7 @@ func TestHardArguments(t *testing.T) {
 		w64.add(ulps(elem.SinF64(x), s, 53, -1074), "sin %x", x)
 		w64.add(ulps(elem.CosF64(x), c, 53, -1074), "cos %x", x)
 	}
-	w32.check(t, 1)
+	w32.check(t, 2)
 	w64.check(t, 1)
 }
 

@@ -62,19 +62,19 @@ func LgammaF32(x float32) float32 {
 			t := float32(y * q)
 			u, e := sumF32(1, t)
 			k, f := logSplitF32(u)
-			return 0 - logSumF32(float32(k), f, (e+FMA32(y, q, -t))/u)
+			return 0 - logMoreF32(k, f, (e+FMA32(y, q, -t))/u)
 		}
 		y, p, low := gammaProductF32(x)
 		r, rest := reciprocalGammaF32(y)
 		if x > 0.5 {
 			q := p / r
 			k, f := logSplitF32(q)
-			return logSumF32(float32(k), f, (FMA32(-q, r, p)+(low-float32(q*rest)))/p)
+			return logMoreF32(k, f, (FMA32(-q, r, p)+(low-float32(q*rest)))/p)
 		}
 		d := float32(p * r)
 		e := FMA32(p, r, -d) + (float32(p*rest) + float32(low*r))
-		k, f := logSplitF32(max(d, -d))
-		return -logSumF32(float32(k), f, e/d)
+		k, f := logSplitAnyF32(max(d, -d))
+		return -logMoreF32(k, f, e/d)
 	}
 	hi, lo := stirlingF32(a)
 	if x > 0 {
@@ -101,20 +101,9 @@ func gammaNegativeF32(x float32) bool {
 	return x < 0 && whole != x && float32(math.Trunc(float64(half))) == half
 }
 
-// sinPiF32 returns the magnitude of the sine of Pi*a for a that is no integer and not near zero.
+// sinPiF32 returns the magnitude of the sine of Pi*a.
 func sinPiF32(a float32) float32 {
-	y := a - float32(math.RoundToEven(float64(a)))
-	y = max(y, -y)
-	cosine := y > 0.25
-	if cosine {
-		y = 0.5 - y
-	}
-	hi := float32(y * 0x1.921fb6p1)
-	lo := FMA32(y, 0x1.921fb6p1, -hi) + float32(y*-0x1.777a5cp-24)
-	if cosine {
-		return cosF32(hi, lo)
-	}
-	return sinF32(hi, lo)
+	return absF32(sinF32(float32((a - float32(math.RoundToEven(float64(a)))) * 0x1.921fb6p1)))
 }
 
 // gammaProductF32 returns y, of -1/2 <= y <= 1/2, and a product hi+lo such that the gamma function of x is that of 1+y
@@ -146,26 +135,26 @@ func reciprocalGammaF32(y float32) (hi, lo float32) {
 
 // reciprocalGammaTailF32 returns (1/Gamma(1+y) - 1)/y less Euler's constant, for -1/2 <= y <= 1/2.
 func reciprocalGammaTailF32(y float32) float32 {
-	p := float32(-0x1.daa5p-13*y) - 0x1.1ea1f4p-10
-	p = float32(p*y) + 0x1.d93c68p-8
-	p = float32(p*y) - 0x1.3bbbaap-7
-	p = float32(p*y) - 0x1.59af5cp-5
-	p = float32(p*y) + 0x1.5512bp-3
-	p = float32(p*y) - 0x1.5815e8p-5
-	p = float32(p*y) - 0x1.4fcf4p-1
+	p := FMA32(-0x1.daa5p-13, y, -0x1.1ea1f4p-10)
+	p = FMA32(p, y, 0x1.d93c68p-8)
+	p = FMA32(p, y, -0x1.3bbbaap-7)
+	p = FMA32(p, y, -0x1.59af5cp-5)
+	p = FMA32(p, y, 0x1.5512bp-3)
+	p = FMA32(p, y, -0x1.5815e8p-5)
+	p = FMA32(p, y, -0x1.4fcf4p-1)
 	return float32(p * y)
 }
 
 // reciprocalGammaTwoF32 returns (1/Gamma(2+y) - 1)/y for -1/2 <= y <= 1/2.
 func reciprocalGammaTwoF32(y float32) float32 {
-	p := float32(0x1.2e317p-13*y) - 0x1.846b38p-12
-	p = float32(p*y) - 0x1.a58d4p-11
-	p = float32(p*y) + 0x1.06f708p-7
-	p = float32(p*y) - 0x1.21199ap-6
-	p = float32(p*y) - 0x1.92452p-6
-	p = float32(p*y) + 0x1.875ac6p-3
-	p = float32(p*y) - 0x1.dd604p-3
-	return float32(p*y) - 0x1.b0ee6p-2
+	p := FMA32(0x1.2e317p-13, y, -0x1.846b38p-12)
+	p = FMA32(p, y, -0x1.a58d4p-11)
+	p = FMA32(p, y, 0x1.06f708p-7)
+	p = FMA32(p, y, -0x1.21199ap-6)
+	p = FMA32(p, y, -0x1.92452p-6)
+	p = FMA32(p, y, 0x1.875ac6p-3)
+	p = FMA32(p, y, -0x1.dd604p-3)
+	return FMA32(p, y, -0x1.b0ee6p-2)
 }
 
 // stirlingF32 returns the logarithm of the gamma function of x >= 16, as a sum: Stirling's series, made minimax, as
@@ -183,7 +172,7 @@ func stirlingF32(x float32) (hi, lo float32) {
 	const base, baseLow = 0x1.acfe3ap-2, -0x1.e6d052p-27 // log(2Pi)/2 - 1/2
 	w := 1 / x
 	z := float32(w * w)
-	s := float32(-0x1.6baefep-9*z) + 0x1.555554p-4
+	s := FMA32(-0x1.6baefep-9, z, 0x1.555554p-4)
 	hi, rest = sumF32(p, base)
 	return hi, rest + (e + (float32(w*s) + baseLow))
 }

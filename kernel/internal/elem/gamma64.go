@@ -58,19 +58,19 @@ func LgammaF64(x float64) float64 {
 			t := float64(y * q)
 			u, e := sumF64(1, t)
 			k, f := logSplitF64(u)
-			return 0 - logSumF64(float64(k), f, (e+math.FMA(y, q, -t))/u)
+			return 0 - logSumF64(k, f, (e+math.FMA(y, q, -t))/u)
 		}
 		y, p, low := gammaProductF64(x)
 		r, rest := reciprocalGammaF64(y)
 		if x > 0.5 {
 			q := p / r
 			k, f := logSplitF64(q)
-			return logSumF64(float64(k), f, (math.FMA(-q, r, p)+(low-float64(q*rest)))/p)
+			return logSumF64(k, f, (math.FMA(-q, r, p)+(low-float64(q*rest)))/p)
 		}
 		d := float64(p * r)
 		e := math.FMA(p, r, -d) + (float64(p*rest) + float64(low*r))
-		k, f := logSplitF64(max(d, -d))
-		return -logSumF64(float64(k), f, e/d)
+		k, f := logSplitAnyF64(max(d, -d))
+		return -logSumF64(k, f, e/d)
 	}
 	hi, lo := stirlingF64(a)
 	if x > 0 {
@@ -142,39 +142,39 @@ func reciprocalGammaF64(y float64) (hi, lo float64) {
 
 // reciprocalGammaTailF64 returns (1/Gamma(1+y) - 1)/y less Euler's constant, for -1/2 <= y <= 1/2.
 func reciprocalGammaTailF64(y float64) float64 {
-	p := float64(0x1.5ec1275340197p-28*y) + 0x1.5372033fab1cbp-28
-	p = float64(p*y) - 0x1.b9af0d0892934p-23
-	p = float64(p*y) + 0x1.3045d6e44720dp-20
-	p = float64(p*y) - 0x1.4faca92f845e7p-20
-	p = float64(p*y) - 0x1.51cef9e68440bp-16
-	p = float64(p*y) + 0x1.0c8a78a9e1af1p-13
-	p = float64(p*y) - 0x1.c364fccf31d2ap-13
-	p = float64(p*y) - 0x1.317112cdf1782p-10
-	p = float64(p*y) + 0x1.d919c527225ddp-8
-	p = float64(p*y) - 0x1.3b4af284842acp-7
-	p = float64(p*y) - 0x1.59af103c33358p-5
-	p = float64(p*y) + 0x1.5512320b43fbfp-3
-	p = float64(p*y) - 0x1.5815e8fa2707p-5
-	p = float64(p*y) - 0x1.4fcf4026afa2ep-1
+	p := math.FMA(0x1.5ec1275340197p-28, y, 0x1.5372033fab1cbp-28)
+	p = math.FMA(p, y, -0x1.b9af0d0892934p-23)
+	p = math.FMA(p, y, 0x1.3045d6e44720dp-20)
+	p = math.FMA(p, y, -0x1.4faca92f845e7p-20)
+	p = math.FMA(p, y, -0x1.51cef9e68440bp-16)
+	p = math.FMA(p, y, 0x1.0c8a78a9e1af1p-13)
+	p = math.FMA(p, y, -0x1.c364fccf31d2ap-13)
+	p = math.FMA(p, y, -0x1.317112cdf1782p-10)
+	p = math.FMA(p, y, 0x1.d919c527225ddp-8)
+	p = math.FMA(p, y, -0x1.3b4af284842acp-7)
+	p = math.FMA(p, y, -0x1.59af103c33358p-5)
+	p = math.FMA(p, y, 0x1.5512320b43fbfp-3)
+	p = math.FMA(p, y, -0x1.5815e8fa2707p-5)
+	p = math.FMA(p, y, -0x1.4fcf4026afa2ep-1)
 	return float64(p * y)
 }
 
 // reciprocalGammaTwoF64 returns (1/Gamma(2+y) - 1)/y for -1/2 <= y <= 1/2.
 func reciprocalGammaTwoF64(y float64) float64 {
-	p := float64(0x1.b50da00823b9ep-28*y) - 0x1.7248ff472371dp-30
-	p = float64(p*y) - 0x1.b951efa4da615p-23
-	p = float64(p*y) + 0x1.676bac9e52d34p-20
-	p = float64(p*y) - 0x1.5b7cfca9af169p-19
-	p = float64(p*y) - 0x1.265f4213d0669p-16
-	p = float64(p*y) + 0x1.3156555257cfap-13
-	p = float64(p*y) - 0x1.7a5da952e1a6bp-12
-	p = float64(p*y) - 0x1.a5b350a677528p-11
-	p = float64(p*y) + 0x1.06e8179e26ec1p-7
-	p = float64(p*y) - 0x1.21198511757a4p-6
-	p = float64(p*y) - 0x1.92449b66f1e7ap-6
-	p = float64(p*y) + 0x1.875ac57822509p-3
-	p = float64(p*y) - 0x1.dd603fb6ac11ep-3
-	return float64(p*y) - 0x1.b0ee6072093cep-2
+	p := math.FMA(0x1.b50da00823b9ep-28, y, -0x1.7248ff472371dp-30)
+	p = math.FMA(p, y, -0x1.b951efa4da615p-23)
+	p = math.FMA(p, y, 0x1.676bac9e52d34p-20)
+	p = math.FMA(p, y, -0x1.5b7cfca9af169p-19)
+	p = math.FMA(p, y, -0x1.265f4213d0669p-16)
+	p = math.FMA(p, y, 0x1.3156555257cfap-13)
+	p = math.FMA(p, y, -0x1.7a5da952e1a6bp-12)
+	p = math.FMA(p, y, -0x1.a5b350a677528p-11)
+	p = math.FMA(p, y, 0x1.06e8179e26ec1p-7)
+	p = math.FMA(p, y, -0x1.21198511757a4p-6)
+	p = math.FMA(p, y, -0x1.92449b66f1e7ap-6)
+	p = math.FMA(p, y, 0x1.875ac57822509p-3)
+	p = math.FMA(p, y, -0x1.dd603fb6ac11ep-3)
+	return math.FMA(p, y, -0x1.b0ee6072093cep-2)
 }
 
 // stirlingF64 returns the logarithm of the gamma function of x >= 24, as a sum: Stirling's series, made minimax, as
@@ -192,9 +192,9 @@ func stirlingF64(x float64) (hi, lo float64) {
 	const base, baseLow = 0x1.acfe390c97d69p-2, 0x1.3494bc9001442p-56 // log(2Pi)/2 - 1/2
 	w := 1 / x
 	z := float64(w * w)
-	s := float64(-0x1.368d56d3c452bp-11*z) + 0x1.a019956d6ad91p-11
-	s = float64(s*z) - 0x1.6c16c169afa36p-9
-	s = float64(s*z) + 0x1.5555555555551p-4
+	s := math.FMA(-0x1.368d56d3c452bp-11, z, 0x1.a019956d6ad91p-11)
+	s = math.FMA(s, z, -0x1.6c16c169afa36p-9)
+	s = math.FMA(s, z, 0x1.5555555555551p-4)
 	hi, rest = sumF64(p, base)
 	return hi, rest + (e + (float64(w*s) + baseLow))
 }

@@ -7,10 +7,10 @@ func TanhF32(x float32) float32 {
 	a := max(x, -x)
 	if !(a > 0.55) {
 		z := float32(x * x)
-		p := float32(-0x1.9776dap-8*z) + 0x1.58a528p-6
-		p = float32(p*z) - 0x1.b9188p-5
-		p = float32(p*z) + 0x1.110cd8p-3
-		p = float32(p*z) - 0x1.55554ap-2
+		p := FMA32(-0x1.9776dap-8, z, 0x1.58a528p-6)
+		p = FMA32(p, z, -0x1.b9188p-5)
+		p = FMA32(p, z, 0x1.110cd8p-3)
+		p = FMA32(p, z, -0x1.55554ap-2)
 		if x == 0 {
 			return x
 		}

@@ -2,12 +2,25 @@ package elem
 
 import "math"
 
-// Pow is e**(y*log x) with the logarithm in twice the precision. An interval of the significand has a
-// point c (see pow_tables.go) such that x/c - 1 is small; the product x * 1/c is an exact sum of two numbers by fma
-// (Tang 1990, with the fma instead of short table entries).
+// Pow is the exponential of y*log x with the logarithm in twice the precision. An interval of the significand has a
+// point c (see pow_tables.go) such that x/c - 1 is small. In 32 bits that difference is exact by fma, the inverse being
+// short; in 64 bits the product x * 1/c is an exact sum of two numbers (Tang 1990, with the fma instead of short entries).
 
 // PowF32 returns x**y, within 2 ULP.
 func PowF32(x, y float32) float32 {
+	hi, lo := log2TwiceF32(x)
+	p := float32(y * hi)
+	s := p + roundF32
+	f := (p - (s - roundF32)) + FMA32(y, lo, FMA32(y, hi, -p))
+	r := math.Float32frombits(math.Float32bits(exp2PolyF32(f)) + math.Float32bits(s)<<23)
+	if oddF32(x) || int32(math.Float32bits(p)&0x7fffffff) > 0x42fb0000 { // 125.5
+		r = powOddF32(x, y)
+	}
+	return r
+}
+
+// powOddF32 is PowF32 for all arguments.
+func powOddF32(x, y float32) float32 {
 	if y == 0 || x == 1 {
 		return 1
 	}
@@ -15,23 +28,24 @@ func PowF32(x, y float32) float32 {
 		return float32(math.NaN())
 	}
 	whole := float32(math.Trunc(float64(y))) == y
-	odd := whole && max(y, -y) < 0x1p24 && int32(y)&1 != 0
-	a := max(x, -x)
-	if a == 0 || a > math.MaxFloat32 || max(y, -y) > math.MaxFloat32 {
+	odd := whole && absF32(y) < 0x1p24 && int32(y)&1 != 0
+	a := absF32(x)
+	if a == 0 || a > math.MaxFloat32 || absF32(y) > math.MaxFloat32 {
 		return powEdgeF32(x, y, odd)
 	}
 	if x < 0 && !whole {
 		return float32(math.NaN())
 	}
-	hi, lo := logTwiceF32(a)
+	hi, lo := log2TwiceAnyF32(a)
 	// Beyond this y every a but 1 is zero or infinity.
 	y = min(max(y, -0x1p40), 0x1p40)
 	p := float32(y * hi)
-	e := FMA32(y, hi, -p) + float32(y*lo)
-	if max(p, -p) > 120 {
-		p, e = min(max(p, -120), 120), 0
+	e := FMA32(y, lo, FMA32(y, hi, -p))
+	if absF32(p) > 180 {
+		p, e = min(max(p, -180), 180), 0
 	}
-	r := expSumF32(p, e)
+	t := p + roundF32
+	r := scaleF32(exp2PolyF32((p-(t-roundF32))+e), int32(math.Float32bits(t))-roundBitsF32)
 	if x < 0 && odd {
 		return -r
 	}
@@ -101,41 +115,48 @@ func powEdgeF64(x, y float64, odd bool) float64 {
 	return r
 }
 
-// logTwiceF32 returns hi+lo, the logarithm of x > 0 to 2**-32 of itself or better.
+// logTwiceF32 returns hi+lo, the logarithm of x > 0 to 2**-31 of itself or better.
 func logTwiceF32(x float32) (hi, lo float32) {
-	shift := int32(0)
+	h, l := log2TwiceAnyF32(x)
+	hi = float32(h * ln2HiF32)
+	return hi, FMA32(h, ln2HiF32, -hi) + FMA32(h, ln2LoF32, float32(l*ln2HiF32))
+}
+
+// log2TwiceAnyF32 is log2TwiceF32 for positive finite x.
+func log2TwiceAnyF32(x float32) (hi, lo float32) {
+	scale, shift := float32(1), float32(0)
 	if x < 0x1p-126 {
-		x = float32(x * 0x1p25)
-		shift = -25
+		scale, shift = 0x1p25, 25
 	}
-	const offset = 0x3f330000
+	return log2PartsF32(float32(x*scale), shift)
+}
+
+// log2TwiceF32 returns hi+lo, the binary logarithm of x, positive and normal, to 2**-32 of itself or better. The lower part may
+// be some 2**-9 of the upper.
+func log2TwiceF32(x float32) (hi, lo float32) { return log2PartsF32(x, 0) }
+
+// log2PartsF32 returns the binary logarithm of x less shift.
+func log2PartsF32(x, shift float32) (hi, lo float32) {
+	const offset = 0x3f340000
 	b := math.Float32bits(x)
 	t := b - offset
-	i := t >> 18 & 31
-	k := float32(int32(t)>>23 + shift)
-	z := math.Float32frombits(b - t&0xff800000)
-	inverse := powF32Inverse[i]
-	product := float32(z * inverse)
-	rest := FMA32(z, inverse, -product)
-	r := product - 1 // exact
-	p := float32(-0x1.559468p-3*r) + 0x1.99d394p-3
-	p = float32(p*r) - 0x1.fffffcp-3
-	p = float32(p*r) + 0x1.555554p-2
-	square := float32(r * r)
-	half := float32(0.5 * r)
-	// The terms from large to small: t1 and t2 are exact sums up to what low collects.
-	t1 := float32(k*ln2HiF32) + powF32LogHigh[i]
-	t2 := t1 + r
-	low := (t1 - t2) + r
-	q := float32(half * r)
-	t3 := t2 - q
-	low += (t2 - t3) - q
-	low += float32(k*ln2LoF32) + powF32LogLow[i]
-	low += rest - float32(rest*r)
-	low -= FMA32(half, r, -q)
-	low += float32(float32(square*r) * p)
-	hi = t3 + low
-	return hi, (t3 - hi) + low
+	i := t >> 19 & 15
+	k := float32(int32(t)>>23) - shift
+	r := FMA32(math.Float32frombits(b-t&0xff800000), powF32Inverse[i], -1) // exact
+	// The logarithm of 1+r is r*(g+low) + r**3 * p, the sum being 1/ln 2 - r*c to twice the precision.
+	const c = -0x1.715476p-1
+	g := FMA32(r, c, log2EF32)
+	low := FMA32(r, c, log2EF32-g) + log2ELowF32
+	p := FMA32(-0x1.e6fc6cp-3, r, 0x1.2805d2p-2)
+	p = FMA32(p, r, -0x1.71575ep-2)
+	p = FMA32(p, r, 0x1.ec708cp-2)
+	h := float32(r * g)
+	e := FMA32(r, low, FMA32(r, g, -h))
+	e = FMA32(float32(float32(r*r)*r), p, e) + powF32LogLow[i]
+	// t1 is exact, and above h or zero.
+	t1 := k + powF32LogHigh[i]
+	hi = t1 + h
+	return hi, ((t1 - hi) + h) + e
 }
 
 // logTwiceF64 returns hi+lo, the logarithm of x > 0 to 2**-66 of itself or better.
@@ -155,20 +176,20 @@ func logTwiceF64(x float64) (hi, lo float64) {
 	product := float64(z * inverse)
 	rest := math.FMA(z, inverse, -product)
 	r := product - 1 // exact
-	p := float64(-0x1.00046289793e1p-3*r) + 0x1.2496501614ba6p-3
-	p = float64(p*r) - 0x1.5555554da497bp-3
-	p = float64(p*r) + 0x1.9999999418711p-3
-	p = float64(p*r) - 0x1.0000000000022p-2
-	p = float64(p*r) + 0x1.5555555555566p-2
+	p := math.FMA(-0x1.00046289793e1p-3, r, 0x1.2496501614ba6p-3)
+	p = math.FMA(p, r, -0x1.5555554da497bp-3)
+	p = math.FMA(p, r, 0x1.9999999418711p-3)
+	p = math.FMA(p, r, -0x1.0000000000022p-2)
+	p = math.FMA(p, r, 0x1.5555555555566p-2)
 	square := float64(r * r)
 	half := float64(0.5 * r)
-	t1 := float64(k*ln2HiF64) + powF64LogHigh[i]
+	t1 := float64(k*ln2TopF64) + powF64LogHigh[i]
 	t2 := t1 + r
 	low := (t1 - t2) + r
 	q := float64(half * r)
 	t3 := t2 - q
 	low += (t2 - t3) - q
-	low += float64(k*ln2LoF64) + powF64LogLow[i]
+	low += float64(k*ln2RestF64) + powF64LogLow[i]
 	low += rest - float64(rest*r)
 	low -= math.FMA(half, r, -q)
 	low += float64(float64(square*r) * p)

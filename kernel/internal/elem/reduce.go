@@ -4,15 +4,15 @@ import "math"
 
 // The trigonometric functions take x to x - n*Pi/2, at most Pi/4 in magnitude and given as a sum hi+lo, and
 // n modulo 4. Up to a bound, Pi/2 is a sum of three numbers, n times the first of which
-// subtracts exactly by fma (Cody and Waite 1980); above, x is multiplied by enough bits of 2/Pi
+// subtracts exactly by fma (Cody and Waite 1980), all positive so that -0 stays; above, x is multiplied by enough bits of 2/Pi
 // as integers (Payne and Hanek 1983).
 const (
-	twoOverPiF32           = 0x1.45f306p-1
-	halfPi1F32, halfPi2F32 = 0x1.921fb6p0, -0x1.777a5cp-25
-	halfPi3F32             = -0x1.ee59dap-50
-	twoOverPiF64           = 0x1.45f306dc9c883p-1
-	halfPi1F64, halfPi2F64 = 0x1.921fb54442d18p0, 0x1.1a62633145c07p-54
-	halfPi3F64             = -0x1.f1976b7ed8fbcp-110
+	twoOverPiF32, oneOverPiF32         = 0x1.45f306p-1, 0x1.45f306p-2
+	halfPi1F32, halfPi2F32, halfPi3F32 = 0x1.921fb4p0, 0x1.4442dp-24, 0x1.846988p-48
+	pi1F32, pi2F32, pi3F32             = 0x1.921fb4p1, 0x1.4442dp-23, 0x1.846988p-47
+	twoOverPiF64                       = 0x1.45f306dc9c883p-1
+	halfPi1F64, halfPi2F64             = 0x1.921fb54442d18p0, 0x1.1a62633145c07p-54
+	halfPi3F64                         = -0x1.f1976b7ed8fbcp-110
 )
 
 // twoOverPi holds two zero words, then the bits of 2/Pi after the binary point.
@@ -23,21 +23,6 @@ var twoOverPi = [44]uint32{
 	0x1ff897ff, 0xde05980f, 0xef2f118b, 0x5a0a6d1f, 0x6d367ecf, 0x27cb09b7, 0x4f463f66, 0x9e5fea2d,
 	0x7527bac7, 0xebe5f17b, 0x3d0739f7, 0x8a5292ea, 0x6bfb5fb1, 0x1f8d5d08, 0x56033046, 0xfc7b6bab,
 	0xf0cfbc20, 0x9af4361d, 0xa9e39161, 0x5ee61b08,
-}
-
-// reduceF32 returns n modulo 4 and hi+lo = x - n*Pi/2.
-func reduceF32(x float32) (n int32, hi, lo float32) {
-	if max(x, -x) >= 0x1p15 {
-		return reduceLargeF32(x)
-	}
-	t := float32(x*twoOverPiF32) + roundF32
-	n = int32(math.Float32bits(t)) - roundBitsF32
-	f := t - roundF32
-	a := FMA32(-f, halfPi1F32, x)
-	p := float32(f * halfPi2F32)
-	e := FMA32(f, halfPi2F32, -p) + float32(f*halfPi3F32)
-	hi, lo = sumF32(a, -p)
-	return n & 3, hi, lo - e
 }
 
 // reduceF64 returns n modulo 4 and hi+lo = x - n*Pi/2.
@@ -69,36 +54,56 @@ func sumF64(a, b float64) (s, e float64) {
 	return s, (a - (s - v)) + (b - v)
 }
 
-// reduceLargeF32 is reduceF32 for |x| >= 2**15, infinities and NaN.
+// sinFarF32 is SinF32 for |x| >= 2**15, infinities and NaN.
+func sinFarF32(x float32) float32 {
+	y := turnF32(x, 0)
+	if x < 0 {
+		return -y
+	}
+	return y
+}
+
+// turnF32 returns the sine of |x| + turn*Pi/2**63, for |x| >= 2**15, infinities and NaN.
+func turnF32(x float32, turn uint64) float32 {
+	at := turnsF32(x) + turn
+	// The fraction, in units of Pi/2**64, is signed; the bit above it tells whether Pi is to be added.
+	f := float32(int64(at << 1))
+	y := sinF32(FMA32(f, pi1F32*0x1p-64, float32(f*(pi2F32*0x1p-64))))
+	if int32(math.Float32bits(x)&0x7fffffff) > 0x7f7fffff {
+		return x - x
+	}
+	return math.Float32frombits(math.Float32bits(y) ^ uint32((at+1<<62)>>63)<<31)
+}
+
+// tanFarF32 returns n and r with |r| <= Pi/4 and x = n*Pi/2 + r, n modulo 2, for |x| >= 2**15, infinities and NaN.
+func tanFarF32(x float32) (n uint32, r float32) {
+	at := turnsF32(x)
+	n = uint32((at + 1<<61) >> 62)
+	f := float32(int64(at << 2))
+	r = FMA32(f, halfPi1F32*0x1p-64, float32(f*(halfPi2F32*0x1p-64)))
+	if int32(math.Float32bits(x)&0x7fffffff) > 0x7f7fffff {
+		r = x - x
+	}
+	if x < 0 {
+		r = -r
+	}
+	return n, r
+}
+
+// turnsF32 returns |x|/Pi, modulo 2, in units of 2**-63, for 2**15 <= |x| and finite. For others it returns something.
 //
 // With x = m * 2**(e-23), of 2**(e-15) * 2/Pi only what is below 2**10 matters modulo 4: 96 bits
-// from there, times m, modulo 2**96, are 2 bits of n and 94 of the fraction.
-func reduceLargeF32(x float32) (n int32, hi, lo float32) {
+// from there, times m, modulo 2**96, are 2 bits of n and 94 of the fraction; the upper 64 are returned.
+func turnsF32(x float32) uint64 {
 	b := math.Float32bits(x)
-	exponent := b >> 23 & 0xff
-	if exponent == 0xff {
-		return 0, x - x, 0
-	}
 	m := uint64(b&0x7fffff | 0x800000)
-	at := exponent - (127 + 15) + 64 - 10
+	at := b>>23&0xff - (127 + 15) + 64 - 10
 	w, s := at>>5, at&31
 	w0, w1, w2, w3 := uint64(twoOverPi[w]), uint64(twoOverPi[w+1]), uint64(twoOverPi[w+2]), uint64(twoOverPi[w+3])
 	p2 := m * ((w2<<32 | w3) << s >> 32 & 0xffffffff)
 	p1 := m*((w1<<32|w2)<<s>>32&0xffffffff) + p2>>32
 	p0 := m*((w0<<32|w1)<<s>>32&0xffffffff) + p1>>32
-	top := p0<<32 | p1&0xffffffff
-	n = int32((top + 1<<61) >> 62)
-	// The fraction in units of 2**-63, signed.
-	fraction := int64(top<<2|p2>>30&3) >> 1
-	high := float32(fraction)
-	low := float32(fraction - int64(high))
-	const halfPi, halfPiLow = 0x1.921fb6p-63, -0x1.777a5cp-88 // Pi/2 * 2**-63
-	hi = float32(high * halfPi)
-	lo = FMA32(high, halfPi, -hi) + (float32(high*halfPiLow) + float32(low*halfPi))
-	if x < 0 {
-		return -n & 3, -hi, -lo
-	}
-	return n & 3, hi, lo
+	return p0<<32 | p1&0xffffffff
 }
 
 // reduceLargeF64 is reduceF64 for |x| >= 2**20, infinities and NaN.
