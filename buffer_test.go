@@ -192,10 +192,10 @@ func TestCopyAcross(t *testing.T) {
 func TestCloseBufferInFlight(t *testing.T) {
 	onDevices(t, func(s *setup) {
 		q := s.queue()
-		b := upload[int64](s, 0)
+		b := upload[int32](s, 0)
 		const n = 50000
 		s.ok(launchSpin(q, n, b.All()))
-		got := make([]int64, 1)
+		got := make([]int32, 1)
 		s.ok(b.Read(q, got))
 		s.ok(b.Close())
 		if got[0] != n {

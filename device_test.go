@@ -23,7 +23,7 @@ func TestDevices(t *testing.T) {
 			t.Errorf("%+v", d)
 		}
 	}
-	if want := []string{"cuda", "cpu", "host", "null"}; !slices.Equal(families, want) {
+	if want := []string{"cuda", "metal", "opencl", "cpu", "host", "null"}; !slices.Equal(families, want) {
 		t.Errorf("devices %v of %v, want %v", ids, families, want)
 	}
 }
@@ -167,7 +167,7 @@ func TestUnsupported(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	for k, feature := range map[*Kernel]string{spinKernel: "atomic-int64", valueKernel: "float64", printKernel: "print", reverseKernel: "256 bytes of shared memory"} {
+	for k, feature := range map[*Kernel]string{valueKernel: "float64", printKernel: "print", reverseKernel: "256 bytes of shared memory"} {
 		var lacks *UnsupportedError
 		if err := k.Prepare(ctx, d); !errors.As(err, &lacks) || lacks.Feature != feature || lacks.Device != "null" || lacks.Kernel != k.String() {
 			t.Errorf("%v: %v, want that %s is missing", k, err, feature)

@@ -84,7 +84,7 @@ func TestQueueContext(t *testing.T) {
 		ctx, cancel := context.WithCancel(context.Background())
 		q, err := s.NewQueue(&QueueConfig{Context: ctx, Priority: 1})
 		s.ok(err)
-		x := upload[int64](s, 0)
+		x := upload[int32](s, 0)
 		s.ok(launchSpin(q, 1<<62, x.All()))
 		s.ok(launchSpin(q, 1<<62, x.All()))
 		short, stop := context.WithTimeout(wait, 5*time.Millisecond)
@@ -109,7 +109,7 @@ func TestAfterAcrossDevices(t *testing.T) {
 		ctx, cancel := patience()
 		defer cancel()
 		qa, qb := a.queue(), b.queue()
-		x := upload[int64](a, 0)
+		x := upload[int32](a, 0)
 		a.ok(launchSpin(qa, 100000, x.All()))
 		first, err := qa.Event()
 		a.ok(err)
@@ -135,7 +135,7 @@ func TestAfterAcrossDevices(t *testing.T) {
 	ctx, cancel := context.WithCancel(context.Background())
 	q, err := a.NewQueue(&QueueConfig{Context: ctx})
 	a.ok(err)
-	a.ok(launchSpin(q, 1<<62, upload[int64](a, 0).All()))
+	a.ok(launchSpin(q, 1<<62, upload[int32](a, 0).All()))
 	e, err := q.Event()
 	a.ok(err)
 	if _, err := e.Since(e); !errors.Is(err, ErrArgument) {
@@ -230,13 +230,13 @@ func TestInjected(t *testing.T) {
 func TestCloseDeviceInFlight(t *testing.T) {
 	onDevices(t, func(s *setup) {
 		const n = 20000
-		got := make([]int64, 4)
+		got := make([]int32, 4)
 		var wg sync.WaitGroup
 		for i := range got {
 			wg.Go(func() {
 				q, err := s.NewQueue(nil)
 				s.check(err)
-				v, err := Upload(context.Background(), s.Device, []int64{0})
+				v, err := Upload(context.Background(), s.Device, []int32{0})
 				s.check(err)
 				s.check(launchSpin(q, n, v.All()))
 				s.check(v.Read(q, got[i:i+1]))

@@ -142,7 +142,7 @@ func TestRunCopies(t *testing.T) {
 // TestRunCancelled: when Run is back nothing touches the slices. The race detector would see.
 func TestRunCancelled(t *testing.T) {
 	onDevices(t, func(s *setup) {
-		x := make([]int64, 1)
+		x := make([]int32, 1)
 		for range 3 {
 			ctx, cancel := context.WithCancel(context.Background())
 			stop := time.AfterFunc(3*time.Millisecond, cancel)

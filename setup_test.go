@@ -198,7 +198,7 @@ func launchFill(q *Queue, g Grid, v int32, x View[int32]) error {
 	return c.Launch(g)
 }
 
-func launchSpin(q *Queue, n int64, x View[int64]) error {
+func launchSpin(q *Queue, n int64, x View[int32]) error {
 	c := spinKernel.Begin(q)
 	PassScalar(c, n)
 	PassView(c, x)

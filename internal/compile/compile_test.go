@@ -32,9 +32,9 @@ func TestFacts(t *testing.T) {
 	}{
 		{"add", false, false, 0, "", []artifact.Access{0, artifact.Read, artifact.Write | artifact.Full}},
 		{"scale", false, false, 0, "", []artifact.Access{0, artifact.Read | artifact.Write}},
-		{"index", false, false, 0, "atomic-int64", []artifact.Access{artifact.Read | artifact.Write}},
+		{"index", false, false, 0, "", []artifact.Access{artifact.Read | artifact.Write}},
 		{"reverse", true, false, 256, "barrier", []artifact.Access{artifact.Read | artifact.Write}},
-		{"spin", false, true, 0, "atomic-int64", []artifact.Access{0, artifact.Read | artifact.Write}},
+		{"spin", false, true, 0, "", []artifact.Access{0, artifact.Read | artifact.Write}},
 		{"print", false, false, 0, "print", []artifact.Access{0}},
 		{"value", false, false, 0, "float64", []artifact.Access{0, 0, 0, 0, 0, 0, artifact.Write | artifact.Full}},
 		{"far", false, false, 0, "", []artifact.Access{0, artifact.Write}},
