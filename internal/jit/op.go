@@ -45,6 +45,8 @@ const (
 	OpV          // Fn; lane-wise. Shl and Shr with one register shift by Imm, less than the width. Min and Max with Imm 1: the second source is neither zero nor NaN
 	OpVExtend    // lanes of 32 bits: the low bits of K (I8, U8, I16, U16), extended by its signedness
 	OpVCompare   // Fn: M. 64-bit kinds take a0, a1, b0, b1
+	OpVLesser    // a, b: a < b ? a : b on F32 or F64
+	OpVGreater   // a, b: a > b ? a : b
 	OpVSelect    // m, a, b: m ? a : b; 64-bit kinds: half Part of m
 	OpVWiden     // half Part of a vector of From (I32, U32, F32) to K (I64, U64, F64)
 	OpVNarrow    // both parts of From (I64, U64, F64) to one vector of K (I32, U32, F32); float to integer saturates, integers wrap, to F32 rounds once
@@ -91,6 +93,12 @@ const (
 	OpReturn  // Imm is the Status
 
 	NumOps
+)
+
+// What Imm says of an OpV that fuses a multiplication with an addition, in bits.
+const (
+	MinusProduct = 1 << iota // the product is negated
+	MinusAddend              // what is added is
 )
 
 // Class is a class of registers.
@@ -171,6 +179,8 @@ var table = [NumOps]OpInfo{
 	OpV:          {"v", "v", "v*", Pure},
 	OpVExtend:    {"vext", "v", "v", Pure},
 	OpVCompare:   {"vcmp", "m", "v*", Pure},
+	OpVLesser:    {"vlesser", "v", "vv", Pure},
+	OpVGreater:   {"vgreater", "v", "vv", Pure},
 	OpVSelect:    {"vselect", "v", "mvv", Pure},
 	OpVWiden:     {"vwiden", "v", "v", Pure},
 	OpVNarrow:    {"vnarrow", "v", "vv", Pure},

@@ -38,6 +38,9 @@ func (g *gen) vectorOp(in *ir.Instr, args []*val) *val {
 	from := args[0].k
 	switch {
 	case in.Op == ir.OpSelect:
+		if x := g.lesser(in, args); x != nil {
+			return x
+		}
 		return g.vectorSelect(k, args)
 	case in.Op == ir.OpConvert:
 		return vec(k, g.convert(k, from, g.vector(args[0]))...)
@@ -58,7 +61,59 @@ func (g *gen) vectorOp(in *ir.Instr, args []*val) *val {
 	case k.Integer():
 		return vec(k, g.vectorInt(in, k, args)...)
 	}
+	if in.Op == ir.OpFMA && (k == ir.F32 || k == ir.F64) {
+		return g.fused(in, k, args)
+	}
 	return g.vectorFloat(in.Op, k, args)
+}
+
+// fused is a fused multiplication and addition; minus signs of its operands go into it.
+func (g *gen) fused(in *ir.Instr, k ir.Kind, args []*val) *val {
+	sign := int64(0)
+	var src [3][]Reg
+	for i, x := range args {
+		if d := in.Args[i].Def; d != nil && d.Op == ir.OpNeg && x.how == varying {
+			x = g.use(d.Args[0])
+			if i == 2 {
+				sign ^= MinusAddend
+			} else {
+				sign ^= MinusProduct
+			}
+		}
+		src[i] = g.vector(x)
+	}
+	out := &val{k: k, how: varying}
+	for p := range parts(k) {
+		out.v[p] = g.one(V, Inst{Op: OpV, Fn: ir.OpFMA, K: k, Imm: sign, Src: []Reg{src[0][p], src[1][p], src[2][p]}})
+	}
+	return g.canonical(out, in.Op)
+}
+
+// lesser does what selects one of two floats by which is less; nil for others.
+func (g *gen) lesser(in *ir.Instr, args []*val) *val {
+	c, k := in.Args[0].Def, args[1].k
+	if c == nil || k != ir.F32 && k != ir.F64 || c.Op != ir.OpLt && c.Op != ir.OpGt {
+		return nil
+	}
+	op := OpVLesser
+	switch {
+	case c.Args[0] == in.Args[1] && c.Args[1] == in.Args[2]:
+		if c.Op == ir.OpGt {
+			op = OpVGreater
+		}
+	case c.Args[0] == in.Args[2] && c.Args[1] == in.Args[1]: // b < a ? a : b
+		if c.Op == ir.OpLt {
+			op = OpVGreater
+		}
+	default:
+		return nil
+	}
+	x, y := g.vector(args[1]), g.vector(args[2])
+	out := make([]Reg, len(x))
+	for p := range x {
+		out[p] = g.one(V, Inst{Op: op, K: k, Src: []Reg{x[p], y[p]}})
+	}
+	return vec(k, out...)
 }
 
 func (g *gen) vectorSelect(k ir.Kind, args []*val) *val {

@@ -2,6 +2,7 @@ package amd64
 
 import (
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
 )
 
@@ -179,4 +180,14 @@ func (c *emitter) wideMask(d, m asm.Reg) {
 		m = d
 	}
 	c.v2(asm.VPMOVSXDQ, d, asm.R(m))
+}
+
+// lesser is the one of two floats that is less, or greater, as the instructions have it: the second if neither is.
+func (c *emitter) lesser() {
+	f := fMin
+	if c.in.Op == jit.OpVGreater {
+		f = fMax
+	}
+	c.share()
+	c.rvm(f.vector(c.in.K), c.d(), c.s(0), c.rm(1))
 }

@@ -191,6 +191,8 @@ func (c *emitter) write() {
 		c.vector()
 	case jit.OpVCompare:
 		c.compare()
+	case jit.OpVLesser, jit.OpVGreater:
+		c.lesser()
 	case jit.OpVSelect:
 		c.choose()
 	case jit.OpVWiden:

@@ -165,7 +165,11 @@ func (f *function) takes(n, load *jit.Inst) bool {
 	k := size(load.K)
 	switch load.Op {
 	case jit.OpVLoad:
-		return k >= 4 && (n.Op == jit.OpV || n.Op == jit.OpVSelect || n.Op == jit.OpVPermute || n.Op == jit.OpVCompare && k == 4)
+		switch n.Op {
+		case jit.OpV, jit.OpVLesser, jit.OpVGreater, jit.OpVSelect, jit.OpVPermute:
+			return k >= 4
+		}
+		return n.Op == jit.OpVCompare && k == 4
 	case jit.OpFLoad:
 		return n.Op == jit.OpF && n.K == load.K || n.Op == jit.OpFCompare && n.K == load.K || n.Op == jit.OpVBroadcast && n.K == load.K
 	}

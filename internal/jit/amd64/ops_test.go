@@ -77,6 +77,11 @@ func variants() []variant {
 			}
 			if jit.Arithmetic(jit.OpV, fn, k) {
 				add(jit.Inst{Op: jit.OpV, Fn: fn, K: k}, jit.V, k, regs(n, v)...)
+				if fn == ir.OpFMA {
+					for imm := int64(1); imm < 4; imm++ {
+						add(jit.Inst{Op: jit.OpV, Fn: fn, K: k, Imm: imm}, jit.V, k, v, v, v)
+					}
+				}
 				if fn == ir.OpShl || fn == ir.OpShr {
 					for _, imm := range []int64{0, 1, 7, 31} {
 						add(jit.Inst{Op: jit.OpV, Fn: fn, K: k, Imm: imm}, jit.V, k, v)
@@ -151,6 +156,10 @@ func variants() []variant {
 			add(jit.Inst{Op: jit.OpVSelect, K: k, Part: uint8(part)}, jit.V, k, m, v, v)
 		}
 		add(jit.Inst{Op: jit.OpVReverse, K: k}, jit.V, k, v)
+		if k == ir.F32 || k == ir.F64 {
+			add(jit.Inst{Op: jit.OpVLesser, K: k}, jit.V, k, v, v)
+			add(jit.Inst{Op: jit.OpVGreater, K: k}, jit.V, k, v, v)
+		}
 	}
 	for to := ir.I8; to <= ir.F64; to++ {
 		for from := ir.I8; from <= ir.F64; from++ {

@@ -2,6 +2,7 @@ package amd64
 
 import (
 	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
 )
 
@@ -27,7 +28,8 @@ func (c *emitter) vectorFloat() {
 		c.share()
 		c.rvm(binaries[in.Fn].vector(k), d, c.s(0), c.rm(1))
 	case ir.OpFMA:
-		c.fma(fFMA132.vector(k), fFMA213.vector(k), fFMA231.vector(k), c.vmov)
+		f := &fused[in.Imm]
+		c.fma(f[0].vector(k), f[1].vector(k), f[2].vector(k), c.vmov)
 	case ir.OpSqrt:
 		c.share()
 		c.v2(fSqrt.vector(k), d, c.rm(0))
@@ -90,6 +92,26 @@ func (c *emitter) extreme(d asm.Reg) {
 		c.rvmi(fCmp.vector(k), t, c.s(0), asm.R(c.s(1)), unordered)
 		c.or(d, d, asm.R(t))
 	}
+}
+
+// fused are multiplications fused with additions, by the signs of product and addend, in the three orders of operands.
+var fused = [4][3]forms{
+	{fFMA132, fFMA213, fFMA231},
+	jit.MinusProduct: {
+		{ps: asm.VFNMADD132PS, pd: asm.VFNMADD132PD},
+		{ps: asm.VFNMADD213PS, pd: asm.VFNMADD213PD},
+		{ps: asm.VFNMADD231PS, pd: asm.VFNMADD231PD},
+	},
+	jit.MinusAddend: {
+		{ps: asm.VFMSUB132PS, pd: asm.VFMSUB132PD},
+		{ps: asm.VFMSUB213PS, pd: asm.VFMSUB213PD},
+		{ps: asm.VFMSUB231PS, pd: asm.VFMSUB231PD},
+	},
+	jit.MinusProduct | jit.MinusAddend: {
+		{ps: asm.VFNMSUB132PS, pd: asm.VFNMSUB132PD},
+		{ps: asm.VFNMSUB213PS, pd: asm.VFNMSUB213PD},
+		{ps: asm.VFNMSUB231PS, pd: asm.VFNMSUB231PD},
+	},
 }
 
 // Predicates of float comparisons that raise nothing: Intel's manual, CMPPD.

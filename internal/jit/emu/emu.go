@@ -87,6 +87,9 @@ func (s *step) resolve() error {
 		default:
 			s.f3 = ir.Ternary(s.Fn, s.K)
 			ok = s.f3 != nil
+			if s.Op == jit.OpV && s.Fn == ir.OpFMA && s.Imm != 0 {
+				s.f3 = signed(s.f3, s.K, s.Imm)
+			}
 		}
 	case jit.OpFConvert, jit.OpFFromInt, jit.OpIntFromF, jit.OpVConvert, jit.OpVWiden, jit.OpVNarrow:
 		s.f1 = ir.Unary(ir.OpConvert, s.K, s.From)
@@ -262,4 +265,20 @@ func (m *Machine) taken(st *step, frame uint64) bool {
 		panic(&AccessError{st.Inst, flag, 4, false})
 	}
 	return atomic.LoadUint32((*uint32)(unsafe.Pointer(unsafe.SliceData(b)))) != 0
+}
+
+// signed is a fused multiplication and addition with minus signs.
+func signed(f func(a, b, c uint64) uint64, k ir.Kind, signs int64) func(a, b, c uint64) uint64 {
+	bit := uint64(1) << 31
+	if k == ir.F64 {
+		bit = 1 << 63
+	}
+	var product, addend uint64
+	if signs&jit.MinusProduct != 0 {
+		product = bit
+	}
+	if signs&jit.MinusAddend != 0 {
+		addend = bit
+	}
+	return func(a, b, c uint64) uint64 { return f(a^product, b, c^addend) }
 }

@@ -2,6 +2,7 @@ package emu
 
 import (
 	"fmt"
+	"math"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit"
@@ -97,6 +98,16 @@ func (m *Machine) vector(st *step, d jit.Reg) {
 	case jit.OpVCompare:
 		m.compare(st, d)
 		return
+	case jit.OpVLesser, jit.OpVGreater:
+		for i := range n {
+			x, y := get(src(0), k, i), get(src(1), k, i)
+			a, b := float(k, x), float(k, y)
+			if st.Op == jit.OpVLesser && a < b || st.Op == jit.OpVGreater && a > b {
+				put(&out, k, i, x)
+			} else {
+				put(&out, k, i, y)
+			}
+		}
 	case jit.OpVSelect:
 		for i := range n {
 			from := src(2)
@@ -237,6 +248,13 @@ func (m *Machine) memory(st *step, d jit.Reg) {
 		panic(fmt.Sprintf("emu: unknown operation %v", st.Op))
 	}
 	m.v[d] = out
+}
+
+func float(k ir.Kind, bits uint64) float64 {
+	if k == ir.F32 {
+		return float64(math.Float32frombits(uint32(bits)))
+	}
+	return math.Float64frombits(bits)
 }
 
 // offset returns the address of element i of a gather or scatter.
