@@ -38,6 +38,13 @@ func (g *gen) check(in *ir.Instr) {
 	case in.Op == ir.OpCheckIndex && args[0].how == linear && wide(args[0].k) && args[1].how == uniform && !g.checked:
 		g.checkLinear(in, args, again)
 	default:
+		if again && g.on.all && g.shortIndex(in, args) {
+			// Who fails is as quickly found as who does not.
+			cont := g.block()
+			g.branchAny(g.vcompare(ir.OpGe, ir.U32, g.vector(args[0]), g.vector(g.shortLength(args[1]))), g.restart, cont)
+			g.place(cont)
+			break
+		}
 		ok := g.passes(in, args)
 		if ok == NoReg {
 			return
@@ -236,19 +243,33 @@ func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 	g.on = lanes{m: left}
 }
 
+// shortIndex reports whether an index can be checked in 32 bits.
+func (g *gen) shortIndex(in *ir.Instr, args []*val) bool {
+	return in.Op == ir.OpCheckIndex && args[1].how == uniform && !wide(args[0].k) && args[0].k != ir.U32 && natural(in.Args[1])
+}
+
+// shortLength is a length in 32 bits, for indices that are: one past 2^31 is as good as 2^31.
+func (g *gen) shortLength(n *val) *val {
+	if n.konst {
+		return constant(ir.U32, min(n.bits, 1<<31))
+	}
+	limit := &val{k: ir.U32, how: uniform, outer: n.outer}
+	least := func() { limit.s = g.s(ir.OpMin, ir.U64, g.operand(n), imm(1<<31)) }
+	if n.outer {
+		g.hoisted(least)
+	} else {
+		least()
+	}
+	return limit
+}
+
 // passes returns the lanes in which the check passes, or NoReg if all always do.
 func (g *gen) passes(in *ir.Instr, args []*val) Reg {
 	if in.Op == ir.OpCheckTrue {
 		return g.maskOf(args[0])
 	}
-	if in.Op == ir.OpCheckIndex && args[1].how == uniform && !wide(args[0].k) && args[0].k != ir.U32 && natural(in.Args[1]) {
-		// In 32 bits: a length past 2^31 is as good as 2^31.
-		n := args[1]
-		limit := constant(ir.U32, min(n.bits, 1<<31))
-		if !n.konst {
-			limit = uni(ir.U32, g.s(ir.OpMin, ir.U64, g.operand(n), imm(1<<31)))
-		}
-		return g.vcompare(ir.OpLt, ir.U32, g.vector(args[0]), g.vector(limit))
+	if g.shortIndex(in, args) {
+		return g.vcompare(ir.OpLt, ir.U32, g.vector(args[0]), g.vector(g.shortLength(args[1])))
 	}
 	narrow := len(args) == 1 && !wide(args[0].k)
 	cache := map[int][]Reg{}

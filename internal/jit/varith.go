@@ -57,7 +57,11 @@ func (g *gen) vectorOp(in *ir.Instr, args []*val) *val {
 		if from == ir.F16 || from == ir.BF16 {
 			x, y, from = g.convert(ir.F32, from, x), g.convert(ir.F32, from, y), ir.F32
 		}
-		return masked(g.vcompare(in.Op, container(from), x, y))
+		k := container(from)
+		if from == ir.U8 || from == ir.U16 {
+			k = ir.I32 // none is negative, and signed comparisons are what all processors have
+		}
+		return masked(g.vcompare(in.Op, k, x, y))
 	case k.Integer():
 		return vec(k, g.vectorInt(in, k, args)...)
 	}

@@ -165,11 +165,13 @@ func (c *emitter) packed(v asm.Reg, n int) asm.Reg {
 		// The low bytes of four lanes to one 32-bit lane in each half, and these together.
 		c.rvm(asm.VPSHUFB, t, v, c.bytes(func(i int) byte { return byte(4 * (i & 3)) }))
 		u := c.vec()
-		c.vmov(u, c.each32(func(i int) uint32 { return uint32(4 * (i & 1)) }))
-		c.rvr(asm.VPERMD, t, u, t)
+		c.high(u, t)
+		c.on128(func() { c.rvr(asm.VPUNPCKLDQ, t, t, u) })
 	default:
 		c.rvm(asm.VPSHUFB, t, v, c.bytes(func(i int) byte { return byte(4*(i/2&3) + i&1) }))
-		c.v2i(asm.VPERMQI, t, asm.R(t), 0x08)
+		u := c.vec()
+		c.high(u, t)
+		c.on128(func() { c.rvr(asm.VPUNPCKLQDQ, t, t, u) })
 	}
 	return t
 }
