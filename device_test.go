@@ -159,6 +159,22 @@ func (l lackingDevice) Info() driver.Info {
 	return i
 }
 
+// countKernel needs atomics of 64 bits.
+var countKernel = Define(&Definition{Name: "count", Package: "test", File: "count.go", IR: `dotcompute ir 1
+
+file 0 "count.go"
+
+kernel @count(%x view<global i64>) mode=default {
+	%zero = const 0 : i64
+	%one = const 1 : i64
+	%len = viewlen %x : i64
+	check.index %zero, %len @0:1:1
+	%p = elem %x, %zero : ptr<global i64>
+	%old = atomic %p, %one {add relaxed device} : i64 @0:1:1
+	return
+}
+`})
+
 func TestUnsupported(t *testing.T) {
 	wide(t)
 	ctx := context.Background()
@@ -167,7 +183,7 @@ func TestUnsupported(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer d.Close()
-	for k, feature := range map[*Kernel]string{valueKernel: "float64", printKernel: "print", reverseKernel: "256 bytes of shared memory"} {
+	for k, feature := range map[*Kernel]string{countKernel: "atomic-int64", valueKernel: "float64", printKernel: "print", reverseKernel: "256 bytes of shared memory"} {
 		var lacks *UnsupportedError
 		if err := k.Prepare(ctx, d); !errors.As(err, &lacks) || lacks.Feature != feature || lacks.Device != "null" || lacks.Kernel != k.String() {
 			t.Errorf("%v: %v, want that %s is missing", k, err, feature)
