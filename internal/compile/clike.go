@@ -25,6 +25,7 @@ var deviceFeatures = []deviceFeature{
 	{"subnormals", emit.Subnormals, ""},
 	{"system", emit.System, ""},
 	{"limited", emit.Limited, ""},
+	{"bypass", emit.Bypass, ""},
 	{"minmax64", emit.MinMax64, ""},
 	{"lanes32", emit.Lanes32, ""},
 }
@@ -54,7 +55,7 @@ func features(rest string) (has emit.Feature, err error) {
 func everything(family string) string {
 	name := family
 	for _, f := range deviceFeatures {
-		if f.bit == emit.Limited || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
+		if f.bit == emit.Limited || f.bit == emit.Bypass || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
 			continue
 		}
 		name += "+" + f.name

@@ -44,7 +44,9 @@ func (w *writer) dying() {
 		return
 	}
 	w.grave()
-	w.p("if (dc_dead[dc_turn]) return;")
+	w.open("if (dc_dead[dc_turn]) {")
+	w.quit()
+	w.close("}")
 	w.p("dc_turn ^= 1;")
 }
 

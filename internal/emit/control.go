@@ -133,7 +133,7 @@ func (w *writer) block(b *ir.Block, holder *ir.Instr) {
 		case ir.OpReturn:
 			w.finished(in)
 			if holder != nil || w.live {
-				w.p("return;")
+				w.quit()
 			}
 		case ir.OpFault:
 			w.faultIf("", w.onSpine() && w.uniformControl(in), in, ir.FaultPanic, "0", "0")
@@ -196,7 +196,11 @@ func (w *writer) construct(in *ir.Instr) {
 		w.leaf(in)
 		return
 	}
-	w.declare(in.Results, nothing)
+	initial := nothing
+	if w.straight() { // some ways set no result
+		initial = func(int) string { return " = 0" }
+	}
+	w.declare(in.Results, initial)
 	w.nested(in)
 }
 
@@ -228,6 +232,7 @@ func (w *writer) nested(in *ir.Instr) {
 			f.names = append(f.names, w.vals[v])
 		}
 		w.open("for (;;) {")
+		w.turn(f)
 		w.block(body, in)
 		w.close("}")
 		w.frames = w.frames[:len(w.frames)-1]

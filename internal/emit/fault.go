@@ -29,7 +29,7 @@ func (w *writer) faultIf(cond string, together bool, in *ir.Instr, kind ir.Fault
 		w.p("return;")
 	case spine && together:
 		w.p("if (dc_live) %s", call)
-		w.p("return;")
+		w.quit()
 	default:
 		w.p("%s", call)
 		w.p("dc_live = false;")

@@ -42,6 +42,7 @@ const (
 	Lanes32                        // subgroup operations of its own, on 32 lanes that lie side by side in the group
 	System                         // with Ordered: at system scope, too
 	Limited                        // a flaw: loops may be left after some number of turns, in all of a kernel
+	Bypass                         // a flaw: barriers that some way through a kernel leads past are not kept to
 	features
 )
 

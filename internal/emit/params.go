@@ -198,7 +198,13 @@ func (w *writer) entrance() string {
 	if w.live {
 		out = ""
 	}
-	w.p("if (%s(dc_pending != 0 && dc_pending != %s)) return;", out, field(8*blockGroups+12, 4))
+	skip := fmt.Sprintf("dc_pending != 0 && dc_pending != %s", field(8*blockGroups+12, 4))
+	if w.straight() {
+		w.p("bool dc_gone = %s;", skip)
+		w.p("bool dc_live = %s && !dc_gone;", inside)
+		return w.prologue.String() + t.String()
+	}
+	w.p("if (%s(%s)) return;", out, skip)
 	if w.live {
 		w.p("bool dc_live = %s;", inside)
 	}

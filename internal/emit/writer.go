@@ -300,7 +300,7 @@ func (w *writer) survey() {
 			w.need(nil, Float64)
 		}
 	}
-	w.live = w.groupwide && !w.d.Exits && (w.faults || w.f.Kernel.Partial)
+	w.live = w.groupwide && !w.d.Exits && (w.faults || w.f.Kernel.Partial || w.o.Has&Bypass != 0)
 }
 
 // subnormal reports an operation whose result tells whether f32 keeps subnormals. That of 16-bit floats with five bits of exponent never leaves the normal ones.

@@ -32,8 +32,8 @@ type facts struct {
 	order      uint64 // atomic memory capabilities
 	fence      uint64
 	// What comes out of these.
-	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, keepsPrograms bool
-	quirks                                                                                 []*quirk
+	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, bypass, keepsPrograms, modest bool
+	quirks                                                                                                 []*quirk
 }
 
 // describe asks the library about a device.
@@ -141,6 +141,7 @@ func (g *gpu) conclude() {
 	has(g.rounded, "rounded")
 	has(g.systemOrder, "system")
 	has(g.limited, "limited")
+	has(g.bypass, "bypass")
 	has(g.strict, "subnormals")
 	has(g.float64 && g.atomic64, "", driver.AtomicF64)
 	slices.Sort(i.Features)

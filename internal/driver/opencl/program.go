@@ -222,6 +222,9 @@ func (p *program) describe(v *variant) error {
 		Shared: ask(opencl.KernelLocalMemSize) + v.image.Dynamic, Spills: ask(opencl.KernelPrivateMemSize),
 		MaxGroup: min(int(ask(opencl.KernelWorkGroupSize)), d.info.MaxGroup), Subgroup: v.image.Subgroup,
 	}
+	if d.gpu.modest {
+		p.info.MaxGroup = d.info.MaxGroup
+	}
 	if v.exchange > 0 {
 		p.info.MaxGroup = min(p.info.MaxGroup, int(v.room/v.exchange))
 	}
