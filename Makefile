@@ -64,7 +64,7 @@ arch:
 
 invariants:
 	@echo "== tests with -tags invariants"
-	@$(GO) test -tags invariants $(CHECKED)
+	@$(GO) test -timeout 30m -short -tags invariants $(CHECKED)
 
 # Random kernels, as Go and compiled. `make differential KERNELS=1000000` goes on.
 KERNELS ?= 10000
@@ -77,11 +77,11 @@ race:
 	@if [ "$$($(GO) env CGO_ENABLED)" != 1 ] || ! command -v "$$($(GO) env CC)" >/dev/null; then \
 		case ,$$DOTCOMPUTE_REQUIRE, in *,all,*|*,race,*) echo "the race detector needs cgo and a C compiler"; exit 1;; esac; \
 		echo "skipped: the race detector needs cgo and the C compiler $$($(GO) env CC), which is not installed"; \
-	else $(GO) test -race -short $$($(GO) list -e $(RACED)); fi
+	else $(GO) test -timeout 30m -race -short $$($(GO) list -e $(RACED)); fi
 
 nocgo:
 	@echo "== tests with CGO_ENABLED=0"
-	@CGO_ENABLED=0 $(GO) test -short . ./kernel/... ./kerneltest/... ./source/... ./internal/driver/... ./internal/compile/...
+	@CGO_ENABLED=0 $(GO) test -timeout 30m -short . ./kernel/... ./kerneltest/... ./source/... ./internal/driver/... ./internal/compile/...
 
 cross:
 	@for p in $(PLATFORMS); do echo "== build $$p"; \

@@ -6,5 +6,5 @@ cd "$(dirname "$0")/.."
 tools/setup.sh
 for module in . cmd/dotcompute adapters/golangci bench; do
 	echo "== test $module"
-	(cd $module && go test ./...)
+	(cd $module && go test -timeout 30m ./...)
 done

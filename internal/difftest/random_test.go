@@ -14,7 +14,7 @@ import (
 )
 
 var (
-	kernelCount = flag.Int("difftest.kernels", 1000, "how many random kernels to compare; make differential takes 10000")
+	kernelCount = flag.Int("difftest.kernels", 200, "how many random kernels to compare; make differential takes 10000")
 	duration    = flag.Duration("difftest.duration", 0, "compare random kernels for this long, instead of a number of them")
 	firstSeed   = flag.Uint64("difftest.seed", 1, "seed of the first package of random kernels")
 	reduceFor   = flag.Duration("difftest.reduce", time.Minute, "how long to reduce a difference")
