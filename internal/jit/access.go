@@ -67,7 +67,7 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 			break
 		}
 		m, off, ok := g.offsets(r, size)
-		if !g.on.all && r.zero && r.stride == 0 && ok == ir.I32 && size == 4 && g.t.VL == 32 {
+		if !g.on.all && r.zero && r.stride == 0 && ok == ir.I32 && size <= 4 && g.t.VL == 32 {
 			v = []Reg{g.one(V, Inst{Op: OpVGather, K: mk, From: ok, Src: []Reg{g.filled(off[0])}, Mem: m})}
 			break
 		}

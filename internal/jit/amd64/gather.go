@@ -15,6 +15,8 @@ func (c *emitter) gather() {
 	_, mask := c.masked()
 	n := size(k)
 	switch {
+	case n < 4 && in.From == ir.I32 && mask == asm.None && !c.x512:
+		c.gatherParts()
 	case n < 4:
 		c.gatherNarrow(mask)
 	case in.From == ir.I32 && n == 4 && mask == asm.None && !c.x512:

@@ -1,6 +1,9 @@
 package amd64
 
-import "github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
+import (
+	"github.com/dotcompute/dotcompute/internal/ir"
+	"github.com/dotcompute/dotcompute/internal/jit/amd64/asm"
+)
 
 // Gathers of words that take each lane's address from memory and load lane by lane. Where AVX2 is all there is, that is faster than
 // the instructions for it: much on processors of AMD up to Zen 3, and never slower by much.
@@ -25,6 +28,27 @@ func (c *emitter) gatherWords() {
 		}
 	}
 	c.join(d, d, t)
+}
+
+// gatherParts gathers one byte or half a word a lane; all lanes are on.
+func (c *emitter) gatherParts() {
+	at, d, k := c.laneWords(), c.d(), c.in.K
+	insert, widen := asm.VPINSRW, pickSign(k, asm.VPMOVSXWD, asm.VPMOVZXWD)
+	if size(k) == 1 {
+		insert, widen = asm.VPINSRB, pickSign(k, asm.VPMOVSXBD, asm.VPMOVZXBD)
+	}
+	c.zero(d)
+	for i := range 8 {
+		c.x(insert, asm.L128, d, d, at(i), asm.Options{Imm: uint8(i)})
+	}
+	c.v2(widen, d, asm.R(d))
+}
+
+func pickSign(k ir.Kind, signed, unsigned asm.VOp) asm.VOp {
+	if k.Signed() {
+		return signed
+	}
+	return unsigned
 }
 
 // gatherN gathers two or four words a lane: lanes i and i+4 become a vector, and these are transposed.
