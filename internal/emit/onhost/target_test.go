@@ -46,7 +46,7 @@ var targets = []*target{
 		s = laneID.ReplaceAllString(s, "lane = rt_warp_lane();")
 		return sharedLen.ReplaceAllString(s, "n = rt_dynamic_bytes;")
 	}},
-	{name: "msl", ext: ".metal", emit: msl.Emit, native: msl.Native, has: emit.Subnormals, metal: true},
+	{name: "msl", emit: msl.Emit, native: msl.Native, has: emit.Subnormals, metal: true},
 	{name: "msl-all", emit: msl.Emit, native: msl.Native, has: emit.Subnormals | emit.Ordered | emit.MinMax64 | emit.Lanes32, metal: true},
 }
 

@@ -1,0 +1,314 @@
+// refused: atomics.go:13: kernel atomicInts: needs 64-bit atomics, which the device does not have in Metal Shading Language
+
+// refused: atomics.go:34: kernel atomicFloats: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// atomicOld
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// atomics.go:44
+	const i64 i_1 = (i64)dc_global_x;
+	// atomics.go:45
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	// atomics.go:46
+	const i32 v3 = atomic_fetch_add_explicit((device atomic_int *)((device i32 *)(p_2)), 5, memory_order_relaxed);
+	const i64 v4 = (i64)((u64)i_1 * (u64)(i64)10);
+	if ((u64)(i64)v4 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)v4 * 4;
+	*(device i32 *)(p_5) = v3;
+	// atomics.go:47
+	const i32 v6 = atomic_fetch_sub_explicit((device atomic_int *)((device i32 *)(p_2)), 2, memory_order_relaxed);
+	const i64 v7 = (i64)((u64)v4 + (u64)(i64)1);
+	if ((u64)(i64)v7 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_8 = out_1 + (i64)v7 * 4;
+	*(device i32 *)(p_8) = v6;
+	// atomics.go:48
+	const i32 v9 = atomic_fetch_and_explicit((device atomic_int *)((device i32 *)(p_2)), 255, memory_order_relaxed);
+	const i64 v10 = (i64)((u64)v4 + (u64)(i64)2);
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device i32 *)(p_11) = v9;
+	// atomics.go:49
+	const i32 v12 = atomic_fetch_or_explicit((device atomic_int *)((device i32 *)(p_2)), 257, memory_order_relaxed);
+	const i64 v13 = (i64)((u64)v4 + (u64)(i64)3);
+	if ((u64)(i64)v13 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_14 = out_1 + (i64)v13 * 4;
+	*(device i32 *)(p_14) = v12;
+	// atomics.go:50
+	const i32 v15 = atomic_fetch_xor_explicit((device atomic_int *)((device i32 *)(p_2)), (-1), memory_order_relaxed);
+	const i64 v16 = (i64)((u64)v4 + (u64)(i64)4);
+	if ((u64)(i64)v16 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v16, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_1 + (i64)v16 * 4;
+	*(device i32 *)(p_17) = v15;
+	// atomics.go:51
+	const i32 v18 = atomic_fetch_min_explicit((device atomic_int *)((device i32 *)(p_2)), (-7), memory_order_relaxed);
+	const i64 v19 = (i64)((u64)v4 + (u64)(i64)5);
+	if ((u64)(i64)v19 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_20 = out_1 + (i64)v19 * 4;
+	*(device i32 *)(p_20) = v18;
+	// atomics.go:52
+	const i32 v21 = atomic_fetch_max_explicit((device atomic_int *)((device i32 *)(p_2)), 3, memory_order_relaxed);
+	const i64 v22 = (i64)((u64)v4 + (u64)(i64)6);
+	if ((u64)(i64)v22 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_23 = out_1 + (i64)v22 * 4;
+	*(device i32 *)(p_23) = v21;
+	// atomics.go:53
+	const i32 v24 = (i32)i_1;
+	const i32 v25 = atomic_exchange_explicit((device atomic_int *)((device i32 *)(p_2)), v24, memory_order_relaxed);
+	const i64 v26 = (i64)((u64)v4 + (u64)(i64)7);
+	if ((u64)(i64)v26 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_27 = out_1 + (i64)v26 * 4;
+	*(device i32 *)(p_27) = v25;
+	// atomics.go:54
+	const i64 v28 = i_1 & ~(i64)1;
+	const i32 v29 = (i32)v28;
+	const i32 v30 = (i32)(dc_cas((device atomic_uint *)((device u32 *)(device i32 *)(p_2)), (u32)v29, (u32)1000));
+	const i64 v31 = (i64)((u64)v4 + (u64)(i64)8);
+	if ((u64)(i64)v31 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_32 = out_1 + (i64)v31 * 4;
+	*(device i32 *)(p_32) = v30;
+	// atomics.go:55
+	const i32 v33 = atomic_load_explicit((device atomic_int *)((device i32 *)(p_2)), memory_order_relaxed);
+	const i64 v34 = (i64)((u64)v4 + (u64)(i64)9);
+	if ((u64)(i64)v34 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_35 = out_1 + (i64)v34 * 4;
+	const i32 v36 = (i32)((u32)v33 << 1);
+	(void)(atomic_store_explicit((device atomic_int *)((device i32 *)(p_35)), v36, memory_order_relaxed));
+	// atomics.go:56
+}
+
+// refused: atomics.go:65: kernel atomicFloatOld: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: atomics.go:85: kernel atomicShared: needs 64-bit atomics, which the device does not have in Metal Shading Language
+
+// refused: atomics.go:105: kernel atomicFields: needs 64-bit atomics, which the device does not have in Metal Shading Language
+
+// ticket
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_ticket(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	device u8 *a0_next [[buffer(3)]],
+	device u8 *a1_seen [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	device u8 *const next_0 = a0_next + dc_b.w[9];
+	const i64 next_0_len = (i64)dc_b.w[10];
+	const i64 next_0_cap = (i64)dc_b.w[11];
+	device u8 *const seen_1 = a1_seen + dc_b.w[12];
+	const i64 seen_1_len = (i64)dc_b.w[13];
+	const i64 seen_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// atomics.go:113
+	if ((u64)(i64)(i64)0 >= (u64)next_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)(i64)0, (i64)next_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const u32 k_1 = atomic_fetch_add_explicit((device atomic_uint *)((device u32 *)(next_0)), 1u, memory_order_relaxed);
+	// atomics.go:114
+	if ((u64)k_1 >= (u64)seen_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_1, (i64)seen_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_2 = seen_1 + (i64)k_1 * 4;
+	const u32 v3 = *(device const u32 *)(p_2);
+	const u32 v4 = v3 + 1u;
+	*(device u32 *)(p_2) = v4;
+	// atomics.go:115
+}
+
+// histogram
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+[[max_total_threads_per_threadgroup(32)]] kernel void k_histogram(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_data [[buffer(3)]],
+	device u8 *a1_bins [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const data_0 = a0_data + dc_b.w[9];
+	const i64 data_0_len = (i64)dc_b.w[10];
+	const i64 data_0_cap = (i64)dc_b.w[11];
+	device u8 *const bins_1 = a1_bins + dc_b.w[12];
+	const i64 bins_1_len = (i64)dc_b.w[13];
+	const i64 bins_1_cap = (i64)dc_b.w[14];
+	threadgroup u32 shared_1[16];
+	threadgroup u8 *const v2 = (threadgroup u8 *)shared_1;
+	threadgroup u32 dc_dead[2];
+	u32 dc_turn = 0;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_local = (dc_thread.z * 1u + dc_thread.y) * 32u + dc_thread.x;
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * 32u + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * 1u + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	for (u32 i = dc_local; i < 16; i += (32u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 2; i += (32u * 1u * 1u)) dc_dead[i] = 0;
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	bool dc_live = true;
+	// atomics.go:121
+	// atomics.go:122
+	const i64 v3 = (i64)dc_global_x;
+	if (dc_live && ((u64)(i64)v3 >= (u64)data_0_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)data_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	const device u8 *const p_4 = data_0 + (i64)v3 * 1;
+	const u8 v5 = dc_live ? *(const device u8 *)(p_4) : 0;
+	const u8 v6 = (u8)(v5 >> 4);
+	threadgroup u8 *const p_7 = v2 + (i64)v6 * 4;
+	u32 v8 = 0;
+	if (dc_live) {
+		(void)(atomic_fetch_add_explicit((threadgroup atomic_uint *)((threadgroup u32 *)(p_7)), 1u, memory_order_relaxed));
+	}
+	// atomics.go:123
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	// atomics.go:124
+	if (!dc_live) return;
+	const i64 l_9 = (i64)dc_thread.x;
+	const bool v10 = l_9 < (i64)16;
+	bool v11;
+	if (v10) {
+		threadgroup u8 *const p_12 = v2 + (i64)l_9 * 4;
+		const u32 v13 = *(threadgroup const u32 *)(p_12);
+		const bool v14 = v13 != 0u;
+		v11 = v14;
+	} else {
+		v11 = v10;
+	}
+	if (v11) {
+		// atomics.go:125
+		if ((u64)(i64)l_9 >= (u64)bins_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_9, (i64)bins_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_15 = bins_1 + (i64)l_9 * 4;
+		if ((u64)(i64)l_9 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_9, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		threadgroup u8 *const p_16 = v2 + (i64)l_9 * 4;
+		const u32 v17 = *(threadgroup const u32 *)(p_16);
+		(void)(atomic_fetch_add_explicit((device atomic_uint *)((device u32 *)(p_15)), v17, memory_order_relaxed));
+		// atomics.go:124
+	}
+	// atomics.go:127
+	return;
+}
+

@@ -1,0 +1,1616 @@
+// faultLoad
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:12
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:13
+	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)2);
+	if ((u64)(i64)v2 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
+	const i32 v4 = *(const device i32 *)(p_3);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_5) = v4;
+	// faults.go:14
+}
+
+// faultStore
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_k [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const i64 k_0_len = (i64)dc_b.w[10];
+	const i64 k_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:21
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:22
+	const i32 v2 = (i32)i_1;
+	const i32 v_3 = (i32)((u32)v2 + (u32)1);
+	// faults.go:23
+	if ((u64)(i64)i_1 >= (u64)k_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_4 = k_0 + (i64)i_1 * 8;
+	const i64 v5 = *(const device i64 *)(p_4);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device i32 *)(p_6) = v_3;
+	// faults.go:24
+}
+
+// faultNegative
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:30
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:31
+	const i64 v2 = (i64)((u64)(i64)3 - (u64)i_1);
+	if ((u64)(i64)v2 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
+	const i32 v4 = *(const device i32 *)(p_3);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_5) = v4;
+	// faults.go:32
+}
+
+// faultArray
+typedef struct { u64 w[12]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	device u8 *a0_out [[buffer(3)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	device u8 *const out_0 = a0_out + dc_b.w[9];
+	const i64 out_0_len = (i64)dc_b.w[10];
+	const i64 out_0_cap = (i64)dc_b.w[11];
+	u32 object_2[4];
+	thread u8 *const a_3 = (thread u8 *)object_2;
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:38
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:39
+	*(thread i32 *)(a_3) = 1;
+	*(thread i32 *)(a_3 + 4) = 2;
+	*(thread i32 *)(a_3 + 8) = 3;
+	*(thread i32 *)(a_3 + 12) = 4;
+	// faults.go:40
+	if ((u64)(i64)i_1 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_4 = a_3 + (i64)i_1 * 4;
+	const i32 v5 = *(thread const i32 *)(p_4);
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_0 + (i64)i_1 * 4;
+	*(device i32 *)(p_6) = v5;
+	// faults.go:41
+}
+
+// faultUnsigned
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_k [[buffer(3)]],
+	const device u8 *a1_a [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const i64 k_0_len = (i64)dc_b.w[10];
+	const i64 k_0_cap = (i64)dc_b.w[11];
+	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const i64 a_1_len = (i64)dc_b.w[13];
+	const i64 a_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:47
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:48
+	if ((u64)(i64)i_1 >= (u64)k_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = k_0 + (i64)i_1 * 8;
+	const u64 v3 = *(const device u64 *)(p_2);
+	if ((u64)v3 >= (u64)a_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, v3 >> 63 ? (i64)0x7fffffffffffffff : (i64)v3, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_4 = a_1 + (i64)v3 * 4;
+	const i32 v5 = *(const device i32 *)(p_4);
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_6) = v5;
+	// faults.go:49
+}
+
+// faultDivide
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b == 0 ? (i32)0 : (i32)((u32)0 - (u32)a)) : (i32)(a / b); }
+
+kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:55
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:56
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	if (v3 == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 v4 = dc_div_i32(1000, v3);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_5) = v4;
+	// faults.go:57
+}
+
+// faultRemainder
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:63
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:64
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
+	const u8 v3 = *(const device u8 *)(p_2);
+	if (v3 == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const u8 v4 = (u8)((u8)200 % v3);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 1;
+	*(device u8 *)(p_5) = v4;
+	// faults.go:65
+}
+
+// faultShift
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_n [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const n_0 = a0_n + dc_b.w[9];
+	const i64 n_0_len = (i64)dc_b.w[10];
+	const i64 n_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:71
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:72
+	if ((u64)(i64)i_1 >= (u64)n_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = n_0 + (i64)i_1 * 1;
+	const i8 v3 = *(const device i8 *)(p_2);
+	if (v3 < 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const u8 v4 = (u8)v3;
+	const i32 v5 = v4 < 32 ? (i32)((u32)1 << v4) : (i32)0;
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_6) = v5;
+	// faults.go:73
+}
+
+// faultPanic
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:79
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:80
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	const bool v4 = v3 < 0;
+	if (v4) {
+		// faults.go:81
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	// faults.go:83
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_5) = v3;
+	// faults.go:84
+}
+
+// faultSliceHigh
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:90
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:91
+	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)5);
+	const bool bad_3 = (i64)0 < 0 || (i64)(i64)0 > (i64)v2;
+	const bool bad_4 = v2 < 0 || (i64)v2 > (i64)a_0_cap;
+	if (bad_3 || bad_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_4 ? ((i64)v2) : (bad_3 ? ((i64)(i64)0) : (0)), bad_4 ? ((i64)a_0_cap) : (bad_3 ? ((i64)v2) : (0)), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 8;
+	*(device i64 *)(p_5) = v2;
+	// faults.go:92
+}
+
+// faultSliceOrder
+typedef struct { u64 w[21]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_lo [[buffer(3)]],
+	const device u8 *a1_hi [[buffer(4)]],
+	const device u8 *a2_a [[buffer(5)]],
+	device u8 *a3_out [[buffer(6)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const lo_0 = a0_lo + dc_b.w[9];
+	const i64 lo_0_len = (i64)dc_b.w[10];
+	const i64 lo_0_cap = (i64)dc_b.w[11];
+	const device u8 *const hi_1 = a1_hi + dc_b.w[12];
+	const i64 hi_1_len = (i64)dc_b.w[13];
+	const i64 hi_1_cap = (i64)dc_b.w[14];
+	const device u8 *const a_2 = a2_a + dc_b.w[15];
+	const i64 a_2_len = (i64)dc_b.w[16];
+	const i64 a_2_cap = (i64)dc_b.w[17];
+	device u8 *const out_3 = a3_out + dc_b.w[18];
+	const i64 out_3_len = (i64)dc_b.w[19];
+	const i64 out_3_cap = (i64)dc_b.w[20];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:98
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:99
+	if ((u64)(i64)i_1 >= (u64)lo_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)lo_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = lo_0 + (i64)i_1 * 8;
+	const i64 v3 = *(const device i64 *)(p_2);
+	if ((u64)(i64)i_1 >= (u64)hi_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)hi_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_4 = hi_1 + (i64)i_1 * 8;
+	const i64 v5 = *(const device i64 *)(p_4);
+	const bool bad_6 = v3 < 0 || (i64)v3 > (i64)v5;
+	const bool bad_7 = v5 < 0 || (i64)v5 > (i64)a_2_cap;
+	if (bad_6 || bad_7) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_7 ? ((i64)v5) : (bad_6 ? ((i64)v3) : (0)), bad_7 ? ((i64)a_2_cap) : (bad_6 ? ((i64)v5) : (0)), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v8 = (i64)((u64)v5 - (u64)v3);
+	if ((u64)(i64)i_1 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_9 = out_3 + (i64)i_1 * 8;
+	*(device i64 *)(p_9) = v8;
+	// faults.go:100
+}
+
+// faultSliceLow
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_lo [[buffer(3)]],
+	const device u8 *a1_a [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const lo_0 = a0_lo + dc_b.w[9];
+	const i64 lo_0_len = (i64)dc_b.w[10];
+	const i64 lo_0_cap = (i64)dc_b.w[11];
+	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const i64 a_1_len = (i64)dc_b.w[13];
+	const i64 a_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:106
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:107
+	if ((u64)(i64)i_1 >= (u64)lo_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)lo_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = lo_0 + (i64)i_1 * 8;
+	const i64 v3 = *(const device i64 *)(p_2);
+	const bool bad_4 = v3 < 0 || (i64)v3 > (i64)a_1_len;
+	const bool bad_5 = a_1_len < 0 || (i64)a_1_len > (i64)a_1_cap;
+	if (bad_4 || bad_5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_5 ? ((i64)a_1_len) : (bad_4 ? ((i64)v3) : (0)), bad_5 ? ((i64)a_1_cap) : (bad_4 ? ((i64)a_1_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v6 = (i64)((u64)a_1_len - (u64)v3);
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_7 = out_2 + (i64)i_1 * 8;
+	*(device i64 *)(p_7) = v6;
+	// faults.go:108
+}
+
+// faultSliceMax
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_n [[buffer(3)]],
+	const device u8 *a1_a [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const n_0 = a0_n + dc_b.w[9];
+	const i64 n_0_len = (i64)dc_b.w[10];
+	const i64 n_0_cap = (i64)dc_b.w[11];
+	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const i64 a_1_len = (i64)dc_b.w[13];
+	const i64 a_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:114
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:115
+	if ((u64)(i64)i_1 >= (u64)n_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = n_0 + (i64)i_1 * 8;
+	const i64 v3 = *(const device i64 *)(p_2);
+	const bool bad_4 = (i64)0 < 0 || (i64)(i64)0 > (i64)(i64)1;
+	const bool bad_5 = (i64)1 < 0 || (i64)(i64)1 > (i64)v3;
+	const bool bad_6 = v3 < 0 || (i64)v3 > (i64)a_1_cap;
+	if (bad_4 || bad_5 || bad_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_6 ? ((i64)v3) : (bad_5 ? ((i64)(i64)1) : (bad_4 ? ((i64)(i64)0) : (0))), bad_6 ? ((i64)a_1_cap) : (bad_5 ? ((i64)v3) : (bad_4 ? ((i64)(i64)1) : (0))), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_7 = out_2 + (i64)i_1 * 8;
+	*(device i64 *)(p_7) = v3;
+	// faults.go:116
+}
+
+// faultHelper
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:122
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:123
+	const i64 v2 = (i64)((u64)i_1 << 1);
+	// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:62
+	if ((u64)(i64)v2 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
+	const i32 v4 = *(const device i32 *)(p_3);
+	// faults.go:123
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_5) = v4;
+	// faults.go:124
+}
+
+// faultView
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_v_Data [[buffer(3)]],
+	device u8 *a4_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const v_Data_0 = a0_v_Data + dc_b.w[9];
+	const i64 v_Data_0_len = (i64)dc_b.w[10];
+	const i64 v_Data_0_cap = (i64)dc_b.w[11];
+	const i64 v_W_1 = (i64)dc_b.w[12];
+	const i64 v_H_2 = (i64)dc_b.w[13];
+	device u8 *const out_4 = a4_out + dc_b.w[15];
+	const i64 out_4_len = (i64)dc_b.w[16];
+	const i64 out_4_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:131
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:132
+	if (i_1 < 0 || (i64)i_1 > (i64)v_W_1 || i_1 == v_W_1) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)v_W_1, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	if ((i64)0 < 0 || (i64)(i64)0 > (i64)v_H_2 || (i64)0 == v_H_2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)v_H_2, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	if ((u64)(i64)i_1 >= (u64)v_Data_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)v_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = v_Data_0 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	if ((u64)(i64)i_1 >= (u64)out_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_4 = out_4 + (i64)i_1 * 4;
+	*(device i32 *)(p_4) = v3;
+	// faults.go:133
+}
+
+// faultFirst
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b == 0 ? (i32)0 : (i32)((u32)0 - (u32)a)) : (i32)(a / b); }
+
+kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	const device u8 *a1_d [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	const device u8 *const d_1 = a1_d + dc_b.w[12];
+	const i64 d_1_len = (i64)dc_b.w[13];
+	const i64 d_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:140
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:141
+	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)3);
+	if ((u64)(i64)v2 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
+	const i32 v4 = *(const device i32 *)(p_3);
+	// faults.go:142
+	if ((u64)(i64)i_1 >= (u64)d_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_5 = d_1 + (i64)i_1 * 4;
+	const i32 v6 = *(const device i32 *)(p_5);
+	// faults.go:141
+	if (v6 == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 x_7 = dc_div_i32(v4, v6);
+	// faults.go:143
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_8 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_8) = x_7;
+	// faults.go:144
+	dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+	return;
+}
+
+// faultLowest
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b == 0 ? (i32)0 : (i32)((u32)0 - (u32)a)) : (i32)(a / b); }
+
+[[max_total_threads_per_threadgroup(4)]] kernel void k_faultLowest(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * 4u + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * 1u + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:152
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:155
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	// faults.go:156
+	device u8 *const p_3 = out_1 + (i64)i_1 * 4;
+	// faults.go:159
+	const i64 v4 = (i64)(i_1 % (i64)5);
+	const bool v5 = v4 == (i64)4;
+	// faults.go:154
+	i32 s_6;
+	i32 s_7 = 0;
+	i32 k_8 = 0;
+	for (;;) {
+		const bool v9 = k_8 < 100;
+		if (!v9) {
+			s_6 = s_7;
+			break;
+		}
+		// faults.go:155
+		if ((u64)(i64)i_1 >= (u64)a_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i32 v10 = *(const device i32 *)(p_2);
+		const bool v11 = v10 == k_8;
+		if (v11) {
+			// faults.go:156
+			const i32 v12 = (i32)((u32)v10 - (u32)k_8);
+			if (v12 == 0) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			const i32 v13 = dc_div_i32(100, v12);
+			if ((u64)(i64)i_1 >= (u64)out_1_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			*(device i32 *)(p_3) = v13;
+			// faults.go:155
+		}
+		// faults.go:158
+		const i32 s_14 = (i32)((u32)s_7 + (u32)k_8);
+		// faults.go:159
+		const bool v15 = k_8 == 2;
+		const bool v16 = v5 && v15;
+		if (v16) {
+			// faults.go:160
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		// faults.go:154
+		const i32 k_17 = (i32)((u32)k_8 + (u32)1);
+		s_7 = s_14;
+		k_8 = k_17;
+		continue;
+	}
+	// faults.go:163
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	*(device i32 *)(p_3) = s_6;
+	// faults.go:164
+}
+
+// faultOrder
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:170
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:171
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	// faults.go:175
+	const bool v4 = v3 == 3;
+	if (v4) {
+		// faults.go:176
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	// faults.go:178
+	const i32 v5 = v3 >> 31;
+	const i32 v6 = v5 & 1;
+	const i32 v7 = (i32)((u32)v3 + (u32)v6);
+	const i32 v8 = v7 >> 1;
+	// faults.go:171
+	const i64 v9 = (i64)((u64)i_1 + (u64)(i64)1000);
+	if ((u64)(i64)v9 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_10 = out_1 + (i64)v9 * 4;
+	*(device i32 *)(p_10) = v8;
+	// faults.go:172
+}
+
+// faultBuiltin
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b == 0 ? (i32)0 : (i32)((u32)0 - (u32)a)) : (i32)(a / b); }
+
+kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	const device u8 *a1_d [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	const device u8 *const d_1 = a1_d + dc_b.w[12];
+	const i64 d_1_len = (i64)dc_b.w[13];
+	const i64 d_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:186
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:187
+	if ((u64)(i64)i_1 >= (u64)d_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = d_1 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	const i32 v4 = *(const device i32 *)(d_1);
+	if (v4 == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 v5 = dc_div_i32(v3, v4);
+	const i32 v6 = v5 > 1 ? v5 : 1;
+	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)100);
+	if ((u64)(i64)v7 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_8 = a_0 + (i64)v7 * 4;
+	const i32 v9 = *(const device i32 *)(p_8);
+	// faults.go:175
+	const bool v10 = v9 == 3;
+	if (v10) {
+		// faults.go:176
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	// faults.go:178
+	const i32 v11 = v9 >> 31;
+	const i32 v12 = v11 & 1;
+	const i32 v13 = (i32)((u32)v9 + (u32)v12);
+	const i32 v14 = v13 >> 1;
+	// faults.go:187
+	const i32 v15 = (i32)((u32)v6 + (u32)v14);
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_16 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_16) = v15;
+	// faults.go:188
+}
+
+// faultLoop
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:194
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:197
+	device u8 *const p_2 = out_1 + (i64)i_1 * 4;
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	// faults.go:195
+	for (;;) {
+		// faults.go:196
+		i64 k_3 = (i64)0;
+		for (;;) {
+			// faults.go:197
+			const i32 v4 = *(device const i32 *)(p_2);
+			if ((u64)(i64)k_3 >= (u64)a_0_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			const device u8 *const p_5 = a_0 + (i64)k_3 * 4;
+			const i32 v6 = *(const device i32 *)(p_5);
+			const i32 v7 = (i32)((u32)v4 + (u32)v6);
+			*(device i32 *)(p_2) = v7;
+			// faults.go:196
+			const i64 k_8 = (i64)((u64)k_3 + (u64)(i64)1);
+			k_3 = k_8;
+			continue;
+		}
+	}
+	// faults.go:195
+}
+
+// faultNotReached
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b == 0 ? (i32)0 : (i32)((u32)0 - (u32)a)) : (i32)(a / b); }
+
+kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:206
+	const i64 i_1 = (i64)dc_global_x;
+	// faults.go:207
+	const i64 k_2 = (i64)((u64)i_1 + (u64)(i64)(-4));
+	const bool v3 = k_2 >= (i64)0;
+	bool v4;
+	if (v3) {
+		if ((u64)(i64)i_1 >= (u64)a_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
+		const i32 v6 = *(const device i32 *)(p_5);
+		const bool v7 = v6 != 0;
+		v4 = v7;
+	} else {
+		v4 = v3;
+	}
+	if (v4) {
+		// faults.go:208
+		if ((u64)(i64)k_2 >= (u64)a_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const device u8 *const p_8 = a_0 + (i64)k_2 * 4;
+		const i32 v9 = *(const device i32 *)(p_8);
+		if ((u64)(i64)i_1 >= (u64)a_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
+		const i32 v11 = *(const device i32 *)(p_10);
+		if (v11 == 0) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i32 v12 = dc_div_i32(v9, v11);
+		if ((u64)(i64)i_1 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_13 = out_1 + (i64)i_1 * 4;
+		*(device i32 *)(p_13) = v12;
+		// faults.go:207
+	}
+	// faults.go:210
+}
+
+// faultSwitch
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:216
+	const i64 v1 = (i64)dc_global_x;
+	if ((u64)(i64)v1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)v1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	// faults.go:221
+	const bool v4 = v3 < 10;
+	i32 v5;
+	if (v4) {
+		// faults.go:222
+		v5 = 1;
+	} else {
+		// faults.go:223
+		const bool v6 = v3 < 20;
+		i32 v7;
+		if (v6) {
+			// faults.go:224
+			v7 = 2;
+		} else {
+			// faults.go:226
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		// faults.go:223
+		v5 = v7;
+	}
+	// faults.go:216
+	if ((u64)(i64)v1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_8 = out_1 + (i64)v1 * 4;
+	*(device i32 *)(p_8) = v5;
+	// faults.go:217
+}
+
+// faultAtomic
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_k [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const i64 k_0_len = (i64)dc_b.w[10];
+	const i64 k_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// faults.go:233
+	const i64 v1 = (i64)dc_global_x;
+	if ((u64)(i64)v1 >= (u64)k_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = k_0 + (i64)v1 * 8;
+	const i64 v3 = *(const device i64 *)(p_2);
+	if ((u64)(i64)v3 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_4 = out_1 + (i64)v3 * 4;
+	(void)(atomic_fetch_add_explicit((device atomic_int *)((device i32 *)(p_4)), 1, memory_order_relaxed));
+	// faults.go:234
+}
+

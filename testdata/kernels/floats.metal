@@ -1,0 +1,339 @@
+// refused: floats.go:21: kernel floatArith: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// floatCompare
+typedef struct { u64 w[18]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	const device u8 *a1_b [[buffer(4)]],
+	device u8 *a2_out [[buffer(5)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const i64 b_1_len = (i64)dc_b.w[13];
+	const i64 b_1_cap = (i64)dc_b.w[14];
+	device u8 *const out_2 = a2_out + dc_b.w[15];
+	const i64 out_2_len = (i64)dc_b.w[16];
+	const i64 out_2_cap = (i64)dc_b.w[17];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// floats.go:33
+	const i64 i_1 = (i64)dc_global_x;
+	// floats.go:34
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const f32 x_3 = *(const device f32 *)(p_2);
+	if ((u64)(i64)i_1 >= (u64)b_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
+	const f32 y_5 = *(const device f32 *)(p_4);
+	// floats.go:36
+	const bool v6 = x_3 == y_5;
+	const i32 m_7 = v6 ? 1 : 0;
+	// floats.go:39
+	const bool v8 = x_3 != y_5;
+	// floats.go:40
+	const i32 m_9 = (i32)((u32)m_7 + (u32)2);
+	// floats.go:39
+	const i32 m_10 = v8 ? m_9 : m_7;
+	// floats.go:42
+	const bool v11 = x_3 < y_5;
+	// floats.go:43
+	const i32 m_12 = (i32)((u32)m_10 + (u32)4);
+	// floats.go:42
+	const i32 m_13 = v11 ? m_12 : m_10;
+	// floats.go:45
+	const bool v14 = x_3 <= y_5;
+	// floats.go:46
+	const i32 m_15 = (i32)((u32)m_13 + (u32)8);
+	// floats.go:45
+	const i32 m_16 = v14 ? m_15 : m_13;
+	// floats.go:48
+	const bool v17 = x_3 > y_5;
+	// floats.go:49
+	const i32 m_18 = (i32)((u32)m_16 + (u32)16);
+	// floats.go:48
+	const i32 m_19 = v17 ? m_18 : m_16;
+	// floats.go:51
+	const bool v20 = x_3 >= y_5;
+	// floats.go:52
+	const i32 m_21 = (i32)((u32)m_19 + (u32)32);
+	// floats.go:51
+	const i32 m_22 = v20 ? m_21 : m_19;
+	// floats.go:55
+	const i32 m_23 = (i32)((u32)m_22 + (u32)64);
+	// floats.go:54
+	const i32 m_24 = v11 ? m_22 : m_23;
+	// floats.go:57
+	const bool v25 = x_3 != x_3;
+	// floats.go:58
+	const i32 m_26 = (i32)((u32)m_24 + (u32)128);
+	// floats.go:57
+	const i32 m_27 = v25 ? m_26 : m_24;
+	// floats.go:60
+	if ((u64)(i64)i_1 >= (u64)out_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_28 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_28) = m_27;
+	// floats.go:61
+}
+
+// refused: floats.go:71: kernel floatMinMax: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// signedZero
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// floats.go:80
+	const i64 i_1 = (i64)dc_global_x;
+	// floats.go:81
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const f32 x_3 = *(const device f32 *)(p_2);
+	// floats.go:82
+	const f32 v4 = x_3 * 0.0f;
+	const u32 v5 = (u32)as_u32(v4);
+	const i64 v6 = (i64)((u64)i_1 * (u64)(i64)6);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device u32 *)(p_7) = v5;
+	// floats.go:83
+	const f32 v8 = x_3 - x_3;
+	const u32 v9 = (u32)as_u32(v8);
+	const i64 v10 = (i64)((u64)v6 + (u64)(i64)1);
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device u32 *)(p_11) = v9;
+	// floats.go:84
+	const f32 v12 = as_f32(as_u32(x_3) ^ 0x80000000u);
+	const u32 v13 = (u32)as_u32(v12);
+	const i64 v14 = (i64)((u64)v6 + (u64)(i64)2);
+	if ((u64)(i64)v14 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_15 = out_1 + (i64)v14 * 4;
+	*(device u32 *)(p_15) = v13;
+	// floats.go:85
+	const f32 v16 = 0.0f - x_3;
+	const u32 v17 = (u32)as_u32(v16);
+	const i64 v18 = (i64)((u64)v6 + (u64)(i64)3);
+	if ((u64)(i64)v18 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_19 = out_1 + (i64)v18 * 4;
+	*(device u32 *)(p_19) = v17;
+	// floats.go:86
+	const f32 v20 = x_3 + 0.0f;
+	const u32 v21 = (u32)as_u32(v20);
+	const i64 v22 = (i64)((u64)v6 + (u64)(i64)4);
+	if ((u64)(i64)v22 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_23 = out_1 + (i64)v22 * 4;
+	*(device u32 *)(p_23) = v21;
+	// floats.go:87
+	const u32 v24 = (u32)as_u32(x_3);
+	const i64 v25 = (i64)((u64)v6 + (u64)(i64)5);
+	if ((u64)(i64)v25 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_26 = out_1 + (i64)v25 * 4;
+	*(device u32 *)(p_26) = v24;
+	// floats.go:88
+}
+
+// refused: floats.go:95: kernel subnormals: needs strict float32 arithmetic, which keeps subnormals, which the device does not have in Metal Shading Language
+
+// roundEachStep
+typedef struct { u64 w[21]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	const device u8 *a1_b [[buffer(4)]],
+	const device u8 *a2_c [[buffer(5)]],
+	device u8 *a3_out [[buffer(6)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const i64 b_1_len = (i64)dc_b.w[13];
+	const i64 b_1_cap = (i64)dc_b.w[14];
+	const device u8 *const c_2 = a2_c + dc_b.w[15];
+	const i64 c_2_len = (i64)dc_b.w[16];
+	const i64 c_2_cap = (i64)dc_b.w[17];
+	device u8 *const out_3 = a3_out + dc_b.w[18];
+	const i64 out_3_len = (i64)dc_b.w[19];
+	const i64 out_3_cap = (i64)dc_b.w[20];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// floats.go:108
+	const i64 i_1 = (i64)dc_global_x;
+	// floats.go:109
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const f32 v3 = *(const device f32 *)(p_2);
+	if ((u64)(i64)i_1 >= (u64)b_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
+	const f32 v5 = *(const device f32 *)(p_4);
+	const f32 v6 = v3 * v5;
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_7 = c_2 + (i64)i_1 * 4;
+	const f32 v8 = *(const device f32 *)(p_7);
+	const f32 v9 = v6 + v8;
+	const i64 v10 = (i64)((u64)i_1 << 1);
+	if ((u64)(i64)v10 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_11 = out_3 + (i64)v10 * 4;
+	*(device f32 *)(p_11) = v9;
+	// floats.go:110
+	const f32 v12 = *(const device f32 *)(p_7);
+	const f32 v13 = *(const device f32 *)(p_2);
+	const f32 v14 = *(const device f32 *)(p_4);
+	const f32 v15 = v13 * v14;
+	const f32 v16 = v12 - v15;
+	const i64 v17 = (i64)((u64)v10 + (u64)(i64)1);
+	if ((u64)(i64)v17 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_18 = out_3 + (i64)v17 * 4;
+	*(device f32 *)(p_18) = v16;
+	// floats.go:111
+}
+
+// refused: floats.go:118: kernel fusedByHand: needs strict float32 arithmetic, which keeps subnormals, which the device does not have in Metal Shading Language
+
+// refused: floats.go:130: kernel floatBits: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:144: kernel floatConsts: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:155: kernel roundings: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:174: kernel signs: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:203: kernel squareRoots: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:213: kernel splitFloats: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: floats.go:230: kernel neighbours: needs float64 arithmetic, which the device does not have in Metal Shading Language
+

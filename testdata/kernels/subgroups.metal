@@ -1,0 +1,1080 @@
+// lanes
+typedef struct { u64 w[12]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+
+kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	device u8 *a0_out [[buffer(3)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	device u8 *const out_0 = a0_out + dc_b.w[9];
+	const i64 out_0_len = (i64)dc_b.w[10];
+	const i64 out_0_cap = (i64)dc_b.w[11];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
+	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:9
+	const i64 v1 = (i64)dc_global_x;
+	const i64 v2 = (i64)dc_lane;
+	const i64 v3 = (i64)(dc_local / 32);
+	const i64 v4 = (i64)32;
+	const i64 v5 = (i64)((u64)v2 * (u64)(i64)10000);
+	const i64 v6 = (i64)((u64)v3 * (u64)(i64)100);
+	const i64 v7 = (i64)((u64)v5 + (u64)v6);
+	const i64 v8 = (i64)((u64)v7 + (u64)v4);
+	if ((u64)(i64)v1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_9 = out_0 + (i64)v1 * 8;
+	*(device i64 *)(p_9) = v8;
+	// subgroups.go:10
+}
+
+// shuffles
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+#define DC_WIDTH 32
+static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+static inline u32 dc_shuffle_index_u32(u32 x, i64 m, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	const i64 source = m;
+	u32 i = source >= 0 && source < 32 ? (u32)source : lane;
+	i = (all >> i & 1) ? i : lane;
+	return (u32)dc_from32(x, i);
+}
+static inline i64 dc_rem_i64(i64 a, i64 b) { return b == 0 || b == -1 ? (i64)(0) : (i64)(a % b); }
+static inline u32 dc_shuffle_up_u32(u32 x, i64 m, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	const i64 source = (i64)((u64)lane - (u64)m);
+	u32 i = source >= 0 && source < 32 ? (u32)source : lane;
+	i = (all >> i & 1) ? i : lane;
+	return (u32)dc_from32(x, i);
+}
+static inline u32 dc_shuffle_down_u32(u32 x, i64 m, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	const i64 source = (i64)((u64)lane + (u64)m);
+	u32 i = source >= 0 && source < 32 ? (u32)source : lane;
+	i = (all >> i & 1) ? i : lane;
+	return (u32)dc_from32(x, i);
+}
+static inline u32 dc_shuffle_xor_u32(u32 x, i64 m, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	const i64 source = (i64)lane ^ m;
+	u32 i = source >= 0 && source < 32 ? (u32)source : lane;
+	i = (all >> i & 1) ? i : lane;
+	return (u32)dc_from32(x, i);
+}
+
+kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:17
+	const i64 i_1 = (i64)dc_global_x;
+	// subgroups.go:18
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v_3 = *(const device i32 *)(p_2);
+	// subgroups.go:19
+	const i32 v4 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)0, true, dc_lane);
+	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)6);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device i32 *)(p_6) = v4;
+	// subgroups.go:20
+	const i64 v7 = (i64)dc_lane;
+	const i64 v8 = (i64)32;
+	const i64 v9 = (i64)((u64)v7 * (u64)(i64)3);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	const i64 v11 = dc_rem_i64(v10, v8);
+	const i32 v12 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), v11, true, dc_lane);
+	const i64 v13 = (i64)((u64)v5 + (u64)(i64)1);
+	if ((u64)(i64)v13 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_14 = out_1 + (i64)v13 * 4;
+	*(device i32 *)(p_14) = v12;
+	// subgroups.go:21
+	const i32 v15 = (i32)dc_shuffle_up_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
+	const i64 v16 = (i64)((u64)v5 + (u64)(i64)2);
+	if ((u64)(i64)v16 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_1 + (i64)v16 * 4;
+	*(device i32 *)(p_17) = v15;
+	// subgroups.go:22
+	const i32 v18 = (i32)dc_shuffle_down_u32((u32)((u64)(i64)v_3), (i64)2, true, dc_lane);
+	const i64 v19 = (i64)((u64)v5 + (u64)(i64)3);
+	if ((u64)(i64)v19 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_20 = out_1 + (i64)v19 * 4;
+	*(device i32 *)(p_20) = v18;
+	// subgroups.go:23
+	const i32 v21 = (i32)dc_shuffle_xor_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
+	const i64 v22 = (i64)((u64)v5 + (u64)(i64)4);
+	if ((u64)(i64)v22 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_23 = out_1 + (i64)v22 * 4;
+	*(device i32 *)(p_23) = v21;
+	// subgroups.go:24
+	const i32 v24 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)1000, true, dc_lane);
+	const i64 v25 = (i64)((u64)v5 + (u64)(i64)5);
+	if ((u64)(i64)v25 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_26 = out_1 + (i64)v25 * 4;
+	*(device i32 *)(p_26) = v24;
+	// subgroups.go:25
+}
+
+// refused: subgroups.go:32: kernel shuffleTypes: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// votes
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+#define DC_WIDTH 32
+static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+static inline u64 dc_ballots(u32 x, bool here, u32 lane, u32 first) { return first == 0 ? (u64)dc_ballot(here && x != 0) : 0; }
+static inline u32 dc_popcnt64(u64 x) { return (u32)popcount((u32)x) + (u32)popcount((u32)(x >> 32)); }
+static inline u32 dc_ctz64(u64 x) { return (u32)x ? (u32)ctz((u32)x) : 32 + (u32)ctz((u32)(x >> 32)); }
+static inline u32 dc_vote_or_bool(u32 x, bool here, u32 lane) { return dc_ballot(here && x != 0) != 0; }
+static inline u32 dc_vote_and_bool(u32 x, bool here, u32 lane) { return dc_ballot(here && x == 0) == 0; }
+
+kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:42
+	const i64 i_1 = (i64)dc_global_x;
+	// subgroups.go:43
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v3 = *(const device i32 *)(p_2);
+	const bool v4 = v3 > 0;
+	const u64 m_Lo_5 = dc_ballots((u32)((u64)v4), true, dc_lane, 0);
+	// subgroups.go:44
+	const i64 v6 = (i64)((u64)i_1 * (u64)(i64)5);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_7 = out_1 + (i64)v6 * 8;
+	*(device u64 *)(p_7) = m_Lo_5;
+	// subgroups.go:45
+	const i64 v8 = (i64)((u64)v6 + (u64)(i64)1);
+	if ((u64)(i64)v8 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_9 = out_1 + (i64)v8 * 8;
+	*(device u64 *)(p_9) = (u64)0x0;
+	// subgroups.go:46
+	const u64 v10 = (u64)dc_popcnt64((u64)m_Lo_5);
+	const i32 v11 = (i32)v10;
+	const u64 v12 = (u64)dc_popcnt64((u64)(u64)0x0);
+	const i32 v13 = (i32)v12;
+	const i32 v14 = (i32)((u32)v11 + (u32)v13);
+	const bool v15 = m_Lo_5 != (u64)0x0;
+	const u64 v16 = (u64)dc_ctz64((u64)m_Lo_5);
+	const i32 v17 = (i32)v16;
+	const bool v18 = (u64)0x0 != (u64)0x0;
+	const u64 v19 = (u64)dc_ctz64((u64)(u64)0x0);
+	const i32 v20 = (i32)v19;
+	const i32 v21 = (i32)((u32)v20 + (u32)64);
+	const i32 v22 = v18 ? v21 : (-1);
+	const i32 v23 = v15 ? v17 : v22;
+	const u64 v24 = (u64)v14;
+	const u64 v25 = v24 * (u64)0x3e8;
+	const i32 v26 = (i32)((u32)v23 + (u32)1);
+	const u64 v27 = (u64)v26;
+	const u64 v28 = v25 + v27;
+	const i64 v29 = (i64)((u64)v6 + (u64)(i64)2);
+	if ((u64)(i64)v29 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_30 = out_1 + (i64)v29 * 8;
+	*(device u64 *)(p_30) = v28;
+	// subgroups.go:47
+	const i64 lane_31 = (i64)dc_lane;
+	bool v32;
+	if (false) {
+		v32 = false;
+	} else {
+		const bool v33 = lane_31 < (i64)64;
+		const u64 v34 = (u64)lane_31;
+		const u64 v35 = v34 < 64 ? m_Lo_5 >> v34 : (u64)0;
+		const u64 v36 = v35 & (u64)0x1;
+		const bool v37 = v36 != (u64)0x0;
+		const i32 v38 = (i32)lane_31;
+		const i32 v39 = (i32)((u32)v38 + (u32)(-64));
+		const u64 v40 = (u64)v39;
+		const u64 v41 = v40 < 64 ? (u64)0x0 >> v40 : (u64)0;
+		const u64 v42 = v41 & (u64)0x1;
+		const bool v43 = v42 != (u64)0x0;
+		const bool v44 = v33 ? v37 : v43;
+		v32 = v44;
+	}
+	if (v32) {
+		// subgroups.go:48
+		const i64 v45 = (i64)((u64)v6 + (u64)(i64)3);
+		if ((u64)(i64)v45 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_46 = out_1 + (i64)v45 * 8;
+		const u64 v47 = *(device const u64 *)(p_46);
+		const u64 v48 = v47 + (u64)0x1;
+		*(device u64 *)(p_46) = v48;
+		// subgroups.go:47
+	}
+	// subgroups.go:50
+	const i32 v49 = *(const device i32 *)(p_2);
+	const bool v50 = v49 == 3;
+	const bool v51 = dc_vote_or_bool((u32)((u64)v50), true, dc_lane) != 0;
+	if (v51) {
+		// subgroups.go:51
+		const i64 v52 = (i64)((u64)v6 + (u64)(i64)3);
+		if ((u64)(i64)v52 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v52, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_53 = out_1 + (i64)v52 * 8;
+		const u64 v54 = *(device const u64 *)(p_53);
+		const u64 v55 = v54 + (u64)0x2;
+		*(device u64 *)(p_53) = v55;
+		// subgroups.go:50
+	}
+	// subgroups.go:53
+	const i32 v56 = *(const device i32 *)(p_2);
+	const bool v57 = v56 < 8;
+	const bool v58 = dc_vote_and_bool((u32)((u64)v57), true, dc_lane) != 0;
+	if (v58) {
+		// subgroups.go:54
+		const i64 v59 = (i64)((u64)v6 + (u64)(i64)3);
+		if ((u64)(i64)v59 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v59, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_60 = out_1 + (i64)v59 * 8;
+		const u64 v61 = *(device const u64 *)(p_60);
+		const u64 v62 = v61 + (u64)0x4;
+		*(device u64 *)(p_60) = v62;
+		// subgroups.go:53
+	}
+	// subgroups.go:56
+	const u64 v63 = (u64)lane_31;
+	const i64 v64 = (i64)((u64)v6 + (u64)(i64)4);
+	if ((u64)(i64)v64 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v64, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_65 = out_1 + (i64)v64 * 8;
+	*(device u64 *)(p_65) = v63;
+	// subgroups.go:57
+}
+
+// reduces
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+#define DC_WIDTH 32
+static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+static inline u32 dc_reduce_add_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)((i32)((u32)x + (u32)y));
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? (i32)((u32)x + (u32)y) : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+static inline u32 dc_reduce_min_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)(x < y ? x : y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x < y ? x : y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+static inline u32 dc_reduce_max_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)(x > y ? x : y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x > y ? x : y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+static inline u32 dc_reduce_and_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)(x & y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x & y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+static inline u32 dc_reduce_or_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)(x | y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x | y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+static inline u32 dc_reduce_xor_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const i32 x = (lane & d) != 0 ? (i32)other : (i32)x_bits, y = (lane & d) != 0 ? (i32)x_bits : (i32)other;
+			x_bits = (u32)(x ^ y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x ^ y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[0];
+}
+
+kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:63
+	const i64 i_1 = (i64)dc_global_x;
+	// subgroups.go:64
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v_3 = *(const device i32 *)(p_2);
+	// subgroups.go:65
+	const i32 v4 = (i32)dc_reduce_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)6);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device i32 *)(p_6) = v4;
+	// subgroups.go:66
+	const i32 v7 = (i32)dc_reduce_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v8 = (i64)((u64)v5 + (u64)(i64)1);
+	if ((u64)(i64)v8 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_9 = out_1 + (i64)v8 * 4;
+	*(device i32 *)(p_9) = v7;
+	// subgroups.go:67
+	const i32 v10 = (i32)dc_reduce_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v11 = (i64)((u64)v5 + (u64)(i64)2);
+	if ((u64)(i64)v11 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_12 = out_1 + (i64)v11 * 4;
+	*(device i32 *)(p_12) = v10;
+	// subgroups.go:68
+	const i32 v13 = (i32)dc_reduce_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v14 = (i64)((u64)v5 + (u64)(i64)3);
+	if ((u64)(i64)v14 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_15 = out_1 + (i64)v14 * 4;
+	*(device i32 *)(p_15) = v13;
+	// subgroups.go:69
+	const i32 v16 = (i32)dc_reduce_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v17 = (i64)((u64)v5 + (u64)(i64)4);
+	if ((u64)(i64)v17 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_18 = out_1 + (i64)v17 * 4;
+	*(device i32 *)(p_18) = v16;
+	// subgroups.go:70
+	const i32 v19 = (i32)dc_reduce_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v20 = (i64)((u64)v5 + (u64)(i64)5);
+	if ((u64)(i64)v20 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_21 = out_1 + (i64)v20 * 4;
+	*(device i32 *)(p_21) = v19;
+	// subgroups.go:71
+}
+
+// reduceFloats
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+#define DC_WIDTH 32
+static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+static inline u32 dc_reduce_add_f32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const f32 x = (lane & d) != 0 ? as_f32((u32)other) : as_f32((u32)x_bits), y = (lane & d) != 0 ? as_f32((u32)x_bits) : as_f32((u32)other);
+			x_bits = as_u32((x + y));
+		}
+		return x_bits;
+	}
+	f32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? as_f32((u32)(dc_from32(x, i))) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const f32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x + y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return as_u32(v[0]);
+}
+static inline f32 dc_min_f32(f32 a, f32 b) { return a < b ? a : b < a ? b : a == b ? as_f32(as_u32(a) | as_u32(b)) : as_f32(0x7fc00000u); }
+static inline u32 dc_reduce_min_f32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const f32 x = (lane & d) != 0 ? as_f32((u32)other) : as_f32((u32)x_bits), y = (lane & d) != 0 ? as_f32((u32)x_bits) : as_f32((u32)other);
+			x_bits = as_u32((dc_min_f32(x, y)));
+		}
+		return x_bits;
+	}
+	f32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? as_f32((u32)(dc_from32(x, i))) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const f32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? dc_min_f32(x, y) : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return as_u32(v[0]);
+}
+static inline f32 dc_max_f32(f32 a, f32 b) { return a > b ? a : b > a ? b : a == b ? as_f32(as_u32(a) & as_u32(b)) : as_f32(0x7fc00000u); }
+static inline u32 dc_reduce_max_f32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane ^ d);
+			const f32 x = (lane & d) != 0 ? as_f32((u32)other) : as_f32((u32)x_bits), y = (lane & d) != 0 ? as_f32((u32)x_bits) : as_f32((u32)other);
+			x_bits = as_u32((dc_max_f32(x, y)));
+		}
+		return x_bits;
+	}
+	f32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? as_f32((u32)(dc_from32(x, i))) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 low = 0; low < 32; low += 2 * d) { const u32 to = low, high = low + d; const f32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? dc_max_f32(x, y) : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return as_u32(v[0]);
+}
+
+kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:78
+	const i64 i_1 = (i64)dc_global_x;
+	// subgroups.go:79
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const f32 v3 = *(const device f32 *)(p_2);
+	const f32 v4 = as_f32((u32)dc_reduce_add_f32((u32)((u64)as_u32(v3)), true, dc_lane));
+	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)3);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device f32 *)(p_6) = v4;
+	// subgroups.go:80
+	const f32 v7 = *(const device f32 *)(p_2);
+	const f32 v8 = as_f32((u32)dc_reduce_min_f32((u32)((u64)as_u32(v7)), true, dc_lane));
+	const i64 v9 = (i64)((u64)v5 + (u64)(i64)1);
+	if ((u64)(i64)v9 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_10 = out_1 + (i64)v9 * 4;
+	*(device f32 *)(p_10) = v8;
+	// subgroups.go:81
+	const f32 v11 = *(const device f32 *)(p_2);
+	const f32 v12 = as_f32((u32)dc_reduce_max_f32((u32)((u64)as_u32(v11)), true, dc_lane));
+	const i64 v13 = (i64)((u64)v5 + (u64)(i64)2);
+	if ((u64)(i64)v13 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_14 = out_1 + (i64)v13 * 4;
+	*(device f32 *)(p_14) = v12;
+	// subgroups.go:82
+}
+
+// scans
+typedef struct { u64 w[15]; } dc_block;
+static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
+	device u64 *const r = (device u64 *)control;
+	control[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+}
+#define DC_WIDTH 32
+static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
+static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
+static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+static inline u32 dc_scan_add_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)((i32)((u32)x + (u32)y));
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? (i32)((u32)x + (u32)y) : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scan_min_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)(x < y ? x : y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x < y ? x : y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scan_max_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)(x > y ? x : y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x > y ? x : y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scan_and_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)(x & y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x & y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scan_or_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)(x | y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x | y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scan_xor_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)(x ^ y);
+		}
+		return x_bits;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? x ^ y : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return (u32)v[lane];
+}
+static inline u32 dc_scanbefore_add_i32(u32 x, bool here, u32 lane) {
+	const u32 all = dc_ballot(here);
+	(void)all;
+	u32 x_bits = x;
+	if (all == 0xffffffffu) {
+		for (u32 d = 1; d < 32; d *= 2) {
+			const u32 other = dc_from32(x_bits, lane >= d ? lane - d : lane);
+			const i32 x = true ? (i32)other : (i32)x_bits, y = true ? (i32)x_bits : (i32)other;
+			if (lane >= d) x_bits = (u32)((i32)((u32)x + (u32)y));
+		}
+		const u32 before = dc_from32(x_bits, lane != 0 ? lane - 1 : 0);
+		return lane != 0 ? before : 0;
+	}
+	i32 v[32];
+	bool have[32];
+	for (u32 i = 0; i < 32; i++) {
+		have[i] = i < 32 && (all >> i & 1);
+		v[i] = have[i] ? (i32)(dc_from32(x, i)) : 0;
+	}
+	for (u32 d = 1; d < 32; d *= 2)
+		for (u32 to = 31; to >= d; to--) { const u32 low = to - d, high = to; const i32 x = v[low], y = v[high]; v[to] = have[low] && have[high] ? (i32)((u32)x + (u32)y) : have[low] ? x : y; have[to] = have[low] || have[high]; }
+	return lane == 0 || !have[lane - 1] ? 0 : (u32)v[lane - 1];
+}
+
+kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
+	const device u8 *a0_a [[buffer(3)]],
+	device u8 *a1_out [[buffer(4)]],
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const i64 a_0_len = (i64)dc_b.w[10];
+	const i64 a_0_cap = (i64)dc_b.w[11];
+	device u8 *const out_1 = a1_out + dc_b.w[12];
+	const i64 out_1_len = (i64)dc_b.w[13];
+	const i64 out_1_cap = (i64)dc_b.w[14];
+	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
+	const u32 dc_lane = dc_local % 32;
+	threadgroup u32 dc_seen[1];
+	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+	u32 dc_group_x = dc_group.x;
+	u32 dc_group_y = dc_group.y;
+	u32 dc_group_z = dc_group.z;
+	if (dc_flags & 1) {
+		const u32 row = dc_group_x / (u32)dc_b.w[7];
+		dc_group_x = dc_group_x % (u32)dc_b.w[7];
+		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
+		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
+	}
+	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
+	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
+	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
+	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
+	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
+	const u32 dc_pending = dc_seen[0];
+	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	// subgroups.go:88
+	const i64 i_1 = (i64)dc_global_x;
+	// subgroups.go:89
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
+	const i32 v_3 = *(const device i32 *)(p_2);
+	// subgroups.go:90
+	const i32 v4 = (i32)dc_scan_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)7);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device i32 *)(p_6) = v4;
+	// subgroups.go:91
+	const i32 v7 = (i32)dc_scan_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v8 = (i64)((u64)v5 + (u64)(i64)1);
+	if ((u64)(i64)v8 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_9 = out_1 + (i64)v8 * 4;
+	*(device i32 *)(p_9) = v7;
+	// subgroups.go:92
+	const i32 v10 = (i32)dc_scan_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v11 = (i64)((u64)v5 + (u64)(i64)2);
+	if ((u64)(i64)v11 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_12 = out_1 + (i64)v11 * 4;
+	*(device i32 *)(p_12) = v10;
+	// subgroups.go:93
+	const i32 v13 = (i32)dc_scan_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v14 = (i64)((u64)v5 + (u64)(i64)3);
+	if ((u64)(i64)v14 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_15 = out_1 + (i64)v14 * 4;
+	*(device i32 *)(p_15) = v13;
+	// subgroups.go:94
+	const i32 v16 = (i32)dc_scan_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v17 = (i64)((u64)v5 + (u64)(i64)4);
+	if ((u64)(i64)v17 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_18 = out_1 + (i64)v17 * 4;
+	*(device i32 *)(p_18) = v16;
+	// subgroups.go:95
+	const i32 v19 = (i32)dc_scan_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v20 = (i64)((u64)v5 + (u64)(i64)5);
+	if ((u64)(i64)v20 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_21 = out_1 + (i64)v20 * 4;
+	*(device i32 *)(p_21) = v19;
+	// subgroups.go:96
+	const i32 v22 = (i32)dc_scanbefore_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v23 = (i64)((u64)v5 + (u64)(i64)6);
+	if ((u64)(i64)v23 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_1 + (i64)v23 * 4;
+	*(device i32 *)(p_24) = v22;
+	// subgroups.go:97
+}
+
+// refused: subgroups.go:104: kernel scanFloats: needs float64 arithmetic, which the device does not have in Metal Shading Language
+
+// refused: subgroups.go:115: kernel subgroupUniform: Metal Shading Language has no way to say: a barrier or subgroup operation where control flow is not known to be uniform over the group
+
