@@ -77,6 +77,18 @@ func TestCallback(t *testing.T) {
 	wg.Wait()
 }
 
+func TestCallDouble(t *testing.T) {
+	if runtime.GOOS == "windows" {
+		t.Skip("nothing there returns a double to us")
+	}
+	if v := CallDouble(libc(t).Symbol("strtod"), uintptr(unsafe.Pointer(&digits[0])), 0); v != -12.375 {
+		t.Errorf("strtod says %v", v)
+	}
+}
+
+// digits is not on a stack.
+var digits = []byte("-12.375\x00")
+
 func TestCallAllocatesNothing(t *testing.T) {
 	abs := libc(t).Symbol("abs")
 	sum := uintptr(0)
