@@ -237,8 +237,18 @@ func (g *gen) vectorInt(in *ir.Instr, k ir.Kind, args []*val) []Reg {
 	case ir.OpDiv, ir.OpRem:
 		return g.divide(in.Op, k, x, args[1], g.nonzero[in.Args[1]])
 	}
+	op := in.Op
 	if len(args) > 1 {
 		y = g.vector(args[1])
+	}
+	if op == ir.OpAnd {
+		// One instruction knows "and not".
+		for i, a := range in.Args {
+			if d := a.Def; d != nil && d.Op == ir.OpNot && args[i].how == varying {
+				op, x, y = ir.OpAndNot, g.vector(args[1-i]), g.vector(g.use(d.Args[0]))
+				break
+			}
+		}
 	}
 	out := make([]Reg, parts(k))
 	for p := range out {
@@ -254,7 +264,7 @@ func (g *gen) vectorInt(in *ir.Instr, k ir.Kind, args []*val) []Reg {
 		case ir.OpNeg, ir.OpNot:
 			out[p] = g.vextend(k, g.v(in.Op, c, x[p]))
 		case ir.OpAnd, ir.OpOr, ir.OpXor, ir.OpAndNot, ir.OpMin, ir.OpMax:
-			out[p] = g.v(in.Op, c, x[p], y[p])
+			out[p] = g.v(op, c, x[p], y[p])
 		case ir.OpAbs:
 			out[p] = x[p]
 			if k.Signed() {
@@ -329,6 +339,9 @@ func (g *gen) shift(op ir.Op, k ir.Kind, x []Reg, n *val) []Reg {
 func (g *gen) rotate(k ir.Kind, x []Reg, n *val) []Reg {
 	c := unsigned(container(k))
 	w := uint64(bitsOf(k))
+	if n.konst {
+		return g.rotateBy(k, x, int64(n.bits&(w-1)))
+	}
 	var y []Reg
 	switch {
 	case wide(n.k) == wide(c):
@@ -344,6 +357,19 @@ func (g *gen) rotate(k ir.Kind, x []Reg, n *val) []Reg {
 		left := g.v(ir.OpAnd, c, y[p], g.vconst(c, w-1))
 		right := g.v(ir.OpSub, c, g.vconst(c, w), left)
 		out[p] = g.vextend(k, g.v(ir.OpOr, c, g.v(ir.OpShl, c, a, left), g.v(ir.OpShr, c, a, right)))
+	}
+	return out
+}
+
+// rotateBy rotates left by a constant.
+func (g *gen) rotateBy(k ir.Kind, x []Reg, n int64) []Reg {
+	c := unsigned(container(k))
+	out := make([]Reg, len(x))
+	for p := range x {
+		if out[p] = x[p]; n != 0 {
+			a := g.bare(k, x[p])
+			out[p] = g.vextend(k, g.v(ir.OpOr, c, g.vshift(ir.OpShl, c, a, n), g.vshift(ir.OpShr, c, a, int64(bitsOf(k))-n)))
+		}
 	}
 	return out
 }
