@@ -52,98 +52,108 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	device u8 *const p_2 = a_0 + (i64)i_1 * 4;
 	// atomics.go:46
 	const i32 v3 = atomic_fetch_add_explicit((device atomic_int *)((device i32 *)(p_2)), 5, memory_order_relaxed);
-	const i64 v4 = (i64)((u64)i_1 * (u64)(i64)10);
-	if ((u64)(i64)v4 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v4 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v5 = (i64)((u64)v4 + (u64)(i64)0);
+	if ((u64)(i64)v5 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)v4 * 4;
-	*(device i32 *)(p_5) = v3;
+	device u8 *const p_6 = out_1 + (i64)v5 * 4;
+	*(device i32 *)(p_6) = v3;
 	// atomics.go:47
-	const i32 v6 = atomic_fetch_sub_explicit((device atomic_int *)((device i32 *)(p_2)), 2, memory_order_relaxed);
-	const i64 v7 = (i64)((u64)v4 + (u64)(i64)1);
-	if ((u64)(i64)v7 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v7 = atomic_fetch_sub_explicit((device atomic_int *)((device i32 *)(p_2)), 2, memory_order_relaxed);
+	const i64 v8 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v9 = (i64)((u64)v8 + (u64)(i64)1);
+	if ((u64)(i64)v9 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v7 * 4;
-	*(device i32 *)(p_8) = v6;
+	device u8 *const p_10 = out_1 + (i64)v9 * 4;
+	*(device i32 *)(p_10) = v7;
 	// atomics.go:48
-	const i32 v9 = atomic_fetch_and_explicit((device atomic_int *)((device i32 *)(p_2)), 255, memory_order_relaxed);
-	const i64 v10 = (i64)((u64)v4 + (u64)(i64)2);
-	if ((u64)(i64)v10 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v9;
-	// atomics.go:49
-	const i32 v12 = atomic_fetch_or_explicit((device atomic_int *)((device i32 *)(p_2)), 257, memory_order_relaxed);
-	const i64 v13 = (i64)((u64)v4 + (u64)(i64)3);
+	const i32 v11 = atomic_fetch_and_explicit((device atomic_int *)((device i32 *)(p_2)), 255, memory_order_relaxed);
+	const i64 v12 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v13 = (i64)((u64)v12 + (u64)(i64)2);
 	if ((u64)(i64)v13 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_14 = out_1 + (i64)v13 * 4;
-	*(device i32 *)(p_14) = v12;
+	*(device i32 *)(p_14) = v11;
+	// atomics.go:49
+	const i32 v15 = atomic_fetch_or_explicit((device atomic_int *)((device i32 *)(p_2)), 257, memory_order_relaxed);
+	const i64 v16 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v17 = (i64)((u64)v16 + (u64)(i64)3);
+	if ((u64)(i64)v17 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_18 = out_1 + (i64)v17 * 4;
+	*(device i32 *)(p_18) = v15;
 	// atomics.go:50
-	const i32 v15 = atomic_fetch_xor_explicit((device atomic_int *)((device i32 *)(p_2)), (-1), memory_order_relaxed);
-	const i64 v16 = (i64)((u64)v4 + (u64)(i64)4);
-	if ((u64)(i64)v16 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v16, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v19 = atomic_fetch_xor_explicit((device atomic_int *)((device i32 *)(p_2)), (-1), memory_order_relaxed);
+	const i64 v20 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v21 = (i64)((u64)v20 + (u64)(i64)4);
+	if ((u64)(i64)v21 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_1 + (i64)v16 * 4;
-	*(device i32 *)(p_17) = v15;
+	device u8 *const p_22 = out_1 + (i64)v21 * 4;
+	*(device i32 *)(p_22) = v19;
 	// atomics.go:51
-	const i32 v18 = atomic_fetch_min_explicit((device atomic_int *)((device i32 *)(p_2)), (-7), memory_order_relaxed);
-	const i64 v19 = (i64)((u64)v4 + (u64)(i64)5);
-	if ((u64)(i64)v19 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v23 = atomic_fetch_min_explicit((device atomic_int *)((device i32 *)(p_2)), (-7), memory_order_relaxed);
+	const i64 v24 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v25 = (i64)((u64)v24 + (u64)(i64)5);
+	if ((u64)(i64)v25 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_1 + (i64)v19 * 4;
-	*(device i32 *)(p_20) = v18;
+	device u8 *const p_26 = out_1 + (i64)v25 * 4;
+	*(device i32 *)(p_26) = v23;
 	// atomics.go:52
-	const i32 v21 = atomic_fetch_max_explicit((device atomic_int *)((device i32 *)(p_2)), 3, memory_order_relaxed);
-	const i64 v22 = (i64)((u64)v4 + (u64)(i64)6);
-	if ((u64)(i64)v22 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v27 = atomic_fetch_max_explicit((device atomic_int *)((device i32 *)(p_2)), 3, memory_order_relaxed);
+	const i64 v28 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v29 = (i64)((u64)v28 + (u64)(i64)6);
+	if ((u64)(i64)v29 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device i32 *)(p_23) = v21;
+	device u8 *const p_30 = out_1 + (i64)v29 * 4;
+	*(device i32 *)(p_30) = v27;
 	// atomics.go:53
-	const i32 v24 = (i32)i_1;
-	const i32 v25 = atomic_exchange_explicit((device atomic_int *)((device i32 *)(p_2)), v24, memory_order_relaxed);
-	const i64 v26 = (i64)((u64)v4 + (u64)(i64)7);
-	if ((u64)(i64)v26 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_27 = out_1 + (i64)v26 * 4;
-	*(device i32 *)(p_27) = v25;
-	// atomics.go:54
-	const i64 v28 = i_1 & ~(i64)1;
-	const i32 v29 = (i32)v28;
-	const i32 v30 = (i32)(dc_cas((device atomic_uint *)((device u32 *)(device i32 *)(p_2)), (u32)v29, (u32)1000));
-	const i64 v31 = (i64)((u64)v4 + (u64)(i64)8);
-	if ((u64)(i64)v31 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_32 = out_1 + (i64)v31 * 4;
-	*(device i32 *)(p_32) = v30;
-	// atomics.go:55
-	const i32 v33 = atomic_load_explicit((device atomic_int *)((device i32 *)(p_2)), memory_order_relaxed);
-	const i64 v34 = (i64)((u64)v4 + (u64)(i64)9);
+	const i32 v31 = (i32)i_1;
+	const i32 v32 = atomic_exchange_explicit((device atomic_int *)((device i32 *)(p_2)), v31, memory_order_relaxed);
+	const i64 v33 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v34 = (i64)((u64)v33 + (u64)(i64)7);
 	if ((u64)(i64)v34 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_35 = out_1 + (i64)v34 * 4;
-	const i32 v36 = (i32)((u32)v33 << 1);
-	(void)(atomic_store_explicit((device atomic_int *)((device i32 *)(p_35)), v36, memory_order_relaxed));
+	*(device i32 *)(p_35) = v32;
+	// atomics.go:54
+	const i64 v36 = i_1 & ~(i64)1;
+	const i32 v37 = (i32)v36;
+	const i32 v38 = (i32)(dc_cas((device atomic_uint *)((device u32 *)(device i32 *)(p_2)), (u32)v37, (u32)1000));
+	const i64 v39 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v40 = (i64)((u64)v39 + (u64)(i64)8);
+	if ((u64)(i64)v40 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v40, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_41 = out_1 + (i64)v40 * 4;
+	*(device i32 *)(p_41) = v38;
+	// atomics.go:55
+	const i32 v42 = atomic_load_explicit((device atomic_int *)((device i32 *)(p_2)), memory_order_relaxed);
+	const i64 v43 = (i64)((u64)(i64)10 * (u64)i_1);
+	const i64 v44 = (i64)((u64)v43 + (u64)(i64)9);
+	if ((u64)(i64)v44 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v44, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_45 = out_1 + (i64)v44 * 4;
+	const i32 v46 = (i32)((u32)v42 * (u32)2);
+	(void)(atomic_store_explicit((device atomic_int *)((device i32 *)(p_45)), v46, memory_order_relaxed));
 	// atomics.go:56
 }
 
@@ -272,6 +282,11 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const device u8 *const p_4 = data_0 + (i64)v3 * 1;
 	const u8 v5 = dc_live ? *(const device u8 *)(p_4) : 0;
 	const u8 v6 = (u8)(v5 >> 4);
+	if (dc_live && ((u64)v6 >= (u64)(i64)16)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_7 = v2 + (i64)v6 * 4;
 	u32 v8 = 0;
 	if (dc_live) {
@@ -285,6 +300,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const bool v10 = l_9 < (i64)16;
 	bool v11;
 	if (v10) {
+		if ((u64)(i64)l_9 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_9, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
 		threadgroup u8 *const p_12 = v2 + (i64)l_9 * 4;
 		const u32 v13 = *(threadgroup const u32 *)(p_12);
 		const bool v14 = v13 != 0u;
@@ -295,12 +314,12 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	if (v11) {
 		// atomics.go:125
 		if ((u64)(i64)l_9 >= (u64)bins_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_9, (i64)bins_1_len, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)l_9, (i64)bins_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
 		device u8 *const p_15 = bins_1 + (i64)l_9 * 4;
 		if ((u64)(i64)l_9 >= (u64)(i64)16) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_9, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_9, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
 		threadgroup u8 *const p_16 = v2 + (i64)l_9 * 4;

@@ -43,27 +43,47 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const bool v4 = d_3 == (u8)0;
 	const bool v5 = d_3 == (u8)6;
 	const bool v6 = v4 || v5;
-	// consts.go:44
-	const bool v7 = d_3 == (u8)1;
-	// consts.go:46
-	const bool v8 = d_3 == (u8)3;
-	const i32 r_9 = v8 ? 3 : 0;
-	// consts.go:44
-	const i32 r_10 = v7 ? 2 : r_9;
-	// consts.go:42
-	const i32 r_11 = v6 ? 1 : r_10;
+	i32 r_7;
+	if (v6) {
+		r_7 = 1;
+	} else {
+		// consts.go:44
+		const bool v8 = d_3 == (u8)1;
+		i32 r_9;
+		if (v8) {
+			r_9 = 2;
+		} else {
+			// consts.go:46
+			const bool v10 = d_3 == (u8)3;
+			i32 r_11;
+			if (v10) {
+				r_11 = 3;
+			} else {
+				r_11 = 0;
+			}
+			// consts.go:44
+			r_9 = r_11;
+		}
+		// consts.go:42
+		r_7 = r_9;
+	}
 	// consts.go:49
 	const u8 v12 = (u8)((u32)d_3 + (u32)(u8)1);
 	const bool v13 = v12 > (u8)3;
-	// consts.go:50
-	const i32 r_14 = (i32)((u32)r_11 + (u32)10);
-	// consts.go:49
-	const i32 r_15 = v13 ? r_14 : r_11;
+	i32 r_14;
+	if (v13) {
+		// consts.go:50
+		const i32 r_15 = (i32)((u32)r_7 + (u32)10);
+		// consts.go:49
+		r_14 = r_15;
+	} else {
+		r_14 = r_7;
+	}
 	// consts.go:52
 	const u8 v16 = (u8)((u32)(u8)6 - (u32)d_3);
 	const i32 v17 = (i32)v16;
 	const i32 v18 = (i32)((u32)v17 * (u32)100);
-	const i32 v19 = (i32)((u32)r_15 + (u32)v18);
+	const i32 v19 = (i32)((u32)r_14 + (u32)v18);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -112,71 +132,86 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// consts.go:60
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:61
-	const i64 v2 = (i64)((u64)i_1 << 3);
-	if ((u64)(i64)v2 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v2 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v3 = (i64)((u64)v2 + (u64)(i64)0);
+	if ((u64)(i64)v3 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_3 = out_0 + (i64)v2 * 8;
-	*(device u64 *)(p_3) = (u64)0xffffffffffffffff;
+	device u8 *const p_4 = out_0 + (i64)v3 * 8;
+	*(device u64 *)(p_4) = (u64)0xffffffffffffffff;
 	// consts.go:62
-	const u64 v4 = (u64)i_1;
-	const u64 v5 = v4 + (u64)0x6b;
-	const i64 v6 = (i64)((u64)v2 + (u64)(i64)1);
-	if ((u64)(i64)v6 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_7 = out_0 + (i64)v6 * 8;
-	*(device u64 *)(p_7) = v5;
-	// consts.go:63
-	const i64 v8 = (i64)((u64)v2 + (u64)(i64)2);
+	const u64 v5 = (u64)i_1;
+	const u64 v6 = (u64)0x6b + v5;
+	const i64 v7 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v8 = (i64)((u64)v7 + (u64)(i64)1);
 	if ((u64)(i64)v8 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v8, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_9 = out_0 + (i64)v8 * 8;
-	*(device u64 *)(p_9) = (u64)0x3;
+	*(device u64 *)(p_9) = v6;
+	// consts.go:63
+	const i64 v10 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v11 = (i64)((u64)v10 + (u64)(i64)2);
+	if ((u64)(i64)v11 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v11, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_12 = out_0 + (i64)v11 * 8;
+	*(device u64 *)(p_12) = (u64)0x3;
 	// consts.go:64
-	const i64 v10 = (i64)((u64)v2 + (u64)(i64)3);
-	if ((u64)(i64)v10 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_11 = out_0 + (i64)v10 * 8;
-	*(device u64 *)(p_11) = (u64)0x7;
-	// consts.go:66
-	const i64 v12 = (i64)((u64)v2 + (u64)(i64)4);
-	if ((u64)(i64)v12 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v12, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_13 = out_0 + (i64)v12 * 8;
-	*(device u64 *)(p_13) = (u64)0xffffffffffffff80;
-	// consts.go:68
-	const i64 v14 = (i64)((u64)v2 + (u64)(i64)5);
+	const i64 v13 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)3);
 	if ((u64)(i64)v14 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v14, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_15 = out_0 + (i64)v14 * 8;
-	*(device u64 *)(p_15) = (u64)0x400;
+	*(device u64 *)(p_15) = (u64)0x7;
+	// consts.go:66
+	const i8 v16 = (i8)((u32)0 - (u32)(i8)(-128));
+	const u64 v17 = (u64)v16;
+	const i64 v18 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v19 = (i64)((u64)v18 + (u64)(i64)4);
+	if ((u64)(i64)v19 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_20 = out_0 + (i64)v19 * 8;
+	*(device u64 *)(p_20) = v17;
+	// consts.go:67
+	if (true) {
+		// consts.go:68
+		const i64 v21 = (i64)((u64)(i64)8 * (u64)i_1);
+		const i64 v22 = (i64)((u64)v21 + (u64)(i64)5);
+		if ((u64)(i64)v22 >= (u64)out_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_23 = out_0 + (i64)v22 * 8;
+		*(device u64 *)(p_23) = (u64)0x400;
+		// consts.go:67
+	}
 	// consts.go:70
-	const i64 v16 = (i64)((u64)v2 + (u64)(i64)6);
-	if ((u64)(i64)v16 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v16, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v24 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v25 = (i64)((u64)v24 + (u64)(i64)6);
+	if ((u64)(i64)v25 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_0 + (i64)v16 * 8;
-	*(device u64 *)(p_17) = (u64)0x23ff;
+	device u8 *const p_26 = out_0 + (i64)v25 * 8;
+	*(device u64 *)(p_26) = (u64)0x23ff;
 	// consts.go:72
-	const i64 v18 = (i64)((u64)v2 + (u64)(i64)7);
-	if ((u64)(i64)v18 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v18, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v27 = (u64)0xffffffffffffffff - (u64)0x40000000;
+	const i64 v28 = (i64)((u64)(i64)8 * (u64)i_1);
+	const i64 v29 = (i64)((u64)v28 + (u64)(i64)7);
+	if ((u64)(i64)v29 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v29, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_0 + (i64)v18 * 8;
-	*(device u64 *)(p_19) = (u64)0xffffffffbfffffff;
+	device u8 *const p_30 = out_0 + (i64)v29 * 8;
+	*(device u64 *)(p_30) = v27;
 	// consts.go:73
 }
 
@@ -200,6 +235,8 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	device u8 *const out_0 = a0_out + dc_b.w[9];
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
+	u64 object_2[6];
+	thread u8 *const x_3 = (thread u8 *)object_2;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -218,17 +255,30 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// consts.go:85
 	const i64 i_1 = (i64)dc_global_x;
+	// consts.go:86
+	*(thread i64 *)(x_3) = 0;
+	*(thread i64 *)(x_3 + 8) = 0;
+	*(thread i64 *)(x_3 + 16) = 0;
+	*(thread i64 *)(x_3 + 24) = 0;
+	*(thread i64 *)(x_3 + 32) = 0;
+	*(thread i64 *)(x_3 + 40) = 0;
+	*(thread i64 *)(x_3) = (i64)0;
+	*(thread i64 *)(x_3 + 8) = (i64)3;
 	// consts.go:87
+	const i64 v4 = *(thread const i64 *)(x_3 + 8);
+	const i64 v5 = (i64)((u64)v4 * (u64)(i64)10);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)6);
+	const i64 v7 = (i64)((u64)v6 + (u64)(i64)3);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_2 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_2) = (i64)39;
+	device u8 *const p_8 = out_0 + (i64)i_1 * 8;
+	*(device i64 *)(p_8) = v7;
 	// consts.go:88
 }
 
-// refused: consts.go:110: kernel tables: needs float64 arithmetic, which the device does not have in Metal Shading Language
+// refused: consts.go:111: kernel tables: needs float64 arithmetic, which the device does not have in Metal Shading Language
 
 // tableIndex
 typedef struct { u64 w[15]; } dc_block;

@@ -50,63 +50,69 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:12
 	const i8 v4 = (i8)v_3;
 	const i64 v5 = (i64)v4;
-	const i64 v6 = (i64)((u64)i_1 * (u64)(i64)6);
-	if ((u64)(i64)v6 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v6 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v7 = (i64)((u64)v6 + (u64)(i64)0);
+	if ((u64)(i64)v7 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 8;
-	*(device i64 *)(p_7) = v5;
+	device u8 *const p_8 = out_1 + (i64)v7 * 8;
+	*(device i64 *)(p_8) = v5;
 	// convert.go:13
-	const u8 v8 = (u8)v_3;
-	const i64 v9 = (i64)v8;
-	const i64 v10 = (i64)((u64)v6 + (u64)(i64)1);
-	if ((u64)(i64)v10 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u8 v9 = (u8)v_3;
+	const i64 v10 = (i64)v9;
+	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	if ((u64)(i64)v12 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 8;
-	*(device i64 *)(p_11) = v9;
+	device u8 *const p_13 = out_1 + (i64)v12 * 8;
+	*(device i64 *)(p_13) = v10;
 	// convert.go:14
-	const i16 v12 = (i16)v_3;
-	const i64 v13 = (i64)v12;
-	const i64 v14 = (i64)((u64)v6 + (u64)(i64)2);
-	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i16 v14 = (i16)v_3;
+	const i64 v15 = (i64)v14;
+	const i64 v16 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
+	if ((u64)(i64)v17 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 8;
-	*(device i64 *)(p_15) = v13;
+	device u8 *const p_18 = out_1 + (i64)v17 * 8;
+	*(device i64 *)(p_18) = v15;
 	// convert.go:15
-	const u16 v16 = (u16)v_3;
-	const i64 v17 = (i64)v16;
-	const i64 v18 = (i64)((u64)v6 + (u64)(i64)3);
-	if ((u64)(i64)v18 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 8;
-	*(device i64 *)(p_19) = v17;
-	// convert.go:16
-	const i32 v20 = (i32)v_3;
-	const i64 v21 = (i64)v20;
-	const i64 v22 = (i64)((u64)v6 + (u64)(i64)4);
+	const u16 v19 = (u16)v_3;
+	const i64 v20 = (i64)v19;
+	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)3);
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_23 = out_1 + (i64)v22 * 8;
-	*(device i64 *)(p_23) = v21;
-	// convert.go:17
-	const u32 v24 = (u32)v_3;
+	*(device i64 *)(p_23) = v20;
+	// convert.go:16
+	const i32 v24 = (i32)v_3;
 	const i64 v25 = (i64)v24;
-	const i64 v26 = (i64)((u64)v6 + (u64)(i64)5);
-	if ((u64)(i64)v26 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	if ((u64)(i64)v27 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_27 = out_1 + (i64)v26 * 8;
-	*(device i64 *)(p_27) = v25;
+	device u8 *const p_28 = out_1 + (i64)v27 * 8;
+	*(device i64 *)(p_28) = v25;
+	// convert.go:17
+	const u32 v29 = (u32)v_3;
+	const i64 v30 = (i64)v29;
+	const i64 v31 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v32 = (i64)((u64)v31 + (u64)(i64)5);
+	if ((u64)(i64)v32 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_33 = out_1 + (i64)v32 * 8;
+	*(device i64 *)(p_33) = v30;
 	// convert.go:18
 }
 
@@ -161,43 +167,49 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i8 v_3 = *(const device i8 *)(p_2);
 	// convert.go:26
 	const u64 v4 = (u64)v_3;
-	const i64 v5 = (i64)((u64)i_1 << 2);
-	if ((u64)(i64)v5 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 8;
-	*(device u64 *)(p_6) = v4;
+	device u8 *const p_7 = out_1 + (i64)v6 * 8;
+	*(device u64 *)(p_7) = v4;
 	// convert.go:27
-	const u8 v7 = (u8)v_3;
-	const u64 v8 = (u64)v7;
-	const i64 v9 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v9 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u8 v8 = (u8)v_3;
+	const u64 v9 = (u64)v8;
+	const i64 v10 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	if ((u64)(i64)v11 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_1 + (i64)v9 * 8;
-	*(device u64 *)(p_10) = v8;
+	device u8 *const p_12 = out_1 + (i64)v11 * 8;
+	*(device u64 *)(p_12) = v9;
 	// convert.go:28
-	const u32 v11 = (u32)v_3;
-	const u64 v12 = (u64)v11;
-	const i64 v13 = (i64)((u64)v5 + (u64)(i64)2);
-	if ((u64)(i64)v13 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_14 = out_1 + (i64)v13 * 8;
-	*(device u64 *)(p_14) = v12;
-	// convert.go:29
-	const u16 v15 = (u16)v_3;
-	const u64 v16 = (u64)v15;
-	const i64 v17 = (i64)((u64)v5 + (u64)(i64)3);
+	const i16 v13 = (i16)v_3;
+	const u32 v14 = (u32)v13;
+	const u64 v15 = (u64)v14;
+	const i64 v16 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
 	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_18 = out_1 + (i64)v17 * 8;
-	*(device u64 *)(p_18) = v16;
+	*(device u64 *)(p_18) = v15;
+	// convert.go:29
+	const u16 v19 = (u16)v_3;
+	const i32 v20 = (i32)v19;
+	const u64 v21 = (u64)v20;
+	const i64 v22 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v23 = (i64)((u64)v22 + (u64)(i64)3);
+	if ((u64)(i64)v23 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_1 + (i64)v23 * 8;
+	*(device u64 *)(p_24) = v21;
 	// convert.go:30
 }
 

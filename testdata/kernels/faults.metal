@@ -553,12 +553,18 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	// faults.go:83
-	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v3;
+	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
+	const i32 v6 = *(const device i32 *)(p_5);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_7 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_7) = v6;
 	// faults.go:84
 }
 
@@ -690,13 +696,15 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_7 ? ((i64)v5) : (bad_6 ? ((i64)v3) : (0)), bad_7 ? ((i64)a_2_cap) : (bad_6 ? ((i64)v5) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v8 = (i64)((u64)v5 - (u64)v3);
+	const device u8 *const p_8 = a_2 + (i64)v3 * 4;
+	const i64 len_9 = (i64)((u64)v5 - (u64)v3);
+	const i64 len_10 = (i64)((u64)a_2_cap - (u64)v3);
 	if ((u64)(i64)i_1 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_3 + (i64)i_1 * 8;
-	*(device i64 *)(p_9) = v8;
+	device u8 *const p_11 = out_3 + (i64)i_1 * 8;
+	*(device i64 *)(p_11) = len_9;
 	// faults.go:100
 }
 
@@ -759,13 +767,15 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_5 ? ((i64)a_1_len) : (bad_4 ? ((i64)v3) : (0)), bad_5 ? ((i64)a_1_cap) : (bad_4 ? ((i64)a_1_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v6 = (i64)((u64)a_1_len - (u64)v3);
+	const device u8 *const p_6 = a_1 + (i64)v3 * 4;
+	const i64 len_7 = (i64)((u64)a_1_len - (u64)v3);
+	const i64 len_8 = (i64)((u64)a_1_cap - (u64)v3);
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_2 + (i64)i_1 * 8;
-	*(device i64 *)(p_7) = v6;
+	device u8 *const p_9 = out_2 + (i64)i_1 * 8;
+	*(device i64 *)(p_9) = len_7;
 	// faults.go:108
 }
 
@@ -881,7 +891,7 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// faults.go:122
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:123
-	const i64 v2 = (i64)((u64)i_1 << 1);
+	const i64 v2 = (i64)((u64)i_1 * (u64)(i64)2);
 	// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:62
 	if ((u64)(i64)v2 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
@@ -922,6 +932,7 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const i64 v_Data_0_cap = (i64)dc_b.w[11];
 	const i64 v_W_1 = (i64)dc_b.w[12];
 	const i64 v_H_2 = (i64)dc_b.w[13];
+	const i64 v_Stride_3 = (i64)dc_b.w[14];
 	device u8 *const out_4 = a4_out + dc_b.w[15];
 	const i64 out_4_len = (i64)dc_b.w[16];
 	const i64 out_4_cap = (i64)dc_b.w[17];
@@ -952,18 +963,20 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)v_H_2, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	if ((u64)(i64)i_1 >= (u64)v_Data_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)v_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v2 = (i64)((u64)(i64)0 * (u64)v_Stride_3);
+	const i64 v3 = (i64)((u64)v2 + (u64)i_1);
+	if ((u64)(i64)v3 >= (u64)v_Data_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v3, (i64)v_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = v_Data_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device u8 *const p_4 = v_Data_0 + (i64)v3 * 4;
+	const i32 v5 = *(const device i32 *)(p_4);
 	if ((u64)(i64)i_1 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_4 = out_4 + (i64)i_1 * 4;
-	*(device i32 *)(p_4) = v3;
+	device u8 *const p_6 = out_4 + (i64)i_1 * 4;
+	*(device i32 *)(p_6) = v5;
 	// faults.go:133
 }
 
@@ -1090,21 +1103,15 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// faults.go:152
 	const i64 i_1 = (i64)dc_global_x;
-	// faults.go:155
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	// faults.go:156
-	device u8 *const p_3 = out_1 + (i64)i_1 * 4;
-	// faults.go:159
-	const i64 v4 = (i64)(i_1 % (i64)5);
-	const bool v5 = v4 == (i64)4;
 	// faults.go:154
-	i32 s_6;
-	i32 s_7 = 0;
-	i32 k_8 = 0;
+	i32 s_2;
+	i32 k_3;
+	i32 s_4 = 0;
+	i32 k_5 = 0;
 	for (;;) {
-		const bool v9 = k_8 < 100;
-		if (!v9) {
-			s_6 = s_7;
+		const bool v6 = k_5 < 100;
+		if (!v6) {
+			s_2 = s_4;
 			break;
 		}
 		// faults.go:155
@@ -1112,45 +1119,56 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const i32 v10 = *(const device i32 *)(p_2);
-		const bool v11 = v10 == k_8;
-		if (v11) {
+		const device u8 *const p_7 = a_0 + (i64)i_1 * 4;
+		const i32 v8 = *(const device i32 *)(p_7);
+		const bool v9 = v8 == k_5;
+		if (v9) {
 			// faults.go:156
-			const i32 v12 = (i32)((u32)v10 - (u32)k_8);
+			if ((u64)(i64)i_1 >= (u64)a_0_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
+			const i32 v11 = *(const device i32 *)(p_10);
+			const i32 v12 = (i32)((u32)v11 - (u32)k_5);
 			if (v12 == 0) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
 			const i32 v13 = dc_div_i32(100, v12);
 			if ((u64)(i64)i_1 >= (u64)out_1_len) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			*(device i32 *)(p_3) = v13;
+			device u8 *const p_14 = out_1 + (i64)i_1 * 4;
+			*(device i32 *)(p_14) = v13;
 			// faults.go:155
 		}
 		// faults.go:158
-		const i32 s_14 = (i32)((u32)s_7 + (u32)k_8);
+		const i32 s_15 = (i32)((u32)s_4 + (u32)k_5);
 		// faults.go:159
-		const bool v15 = k_8 == 2;
-		const bool v16 = v5 && v15;
-		if (v16) {
+		const i64 v16 = (i64)(i_1 % (i64)5);
+		const bool v17 = v16 == (i64)4;
+		const bool v18 = k_5 == 2;
+		const bool v19 = v17 && v18;
+		if (v19) {
 			// faults.go:160
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
 		// faults.go:154
-		const i32 k_17 = (i32)((u32)k_8 + (u32)1);
-		s_7 = s_14;
-		k_8 = k_17;
+		const i32 k_20 = (i32)((u32)k_5 + (u32)1);
+		s_4 = s_15;
+		k_5 = k_20;
 		continue;
 	}
 	// faults.go:163
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	*(device i32 *)(p_3) = s_6;
+	device u8 *const p_21 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_21) = s_2;
 	// faults.go:164
 }
 
@@ -1211,18 +1229,15 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	// faults.go:178
-	const i32 v5 = v3 >> 31;
-	const i32 v6 = v5 & 1;
-	const i32 v7 = (i32)((u32)v3 + (u32)v6);
-	const i32 v8 = v7 >> 1;
+	const i32 v5 = (i32)(v3 / 2);
 	// faults.go:171
-	const i64 v9 = (i64)((u64)i_1 + (u64)(i64)1000);
-	if ((u64)(i64)v9 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1000);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_1 + (i64)v9 * 4;
-	*(device i32 *)(p_10) = v8;
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device i32 *)(p_7) = v5;
 	// faults.go:172
 }
 
@@ -1280,16 +1295,20 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	}
 	const device u8 *const p_2 = d_1 + (i64)i_1 * 4;
 	const i32 v3 = *(const device i32 *)(p_2);
+	if ((u64)(i64)(i64)0 >= (u64)d_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
 	const i32 v4 = *(const device i32 *)(d_1);
 	if (v4 == 0) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	const i32 v5 = dc_div_i32(v3, v4);
 	const i32 v6 = v5 > 1 ? v5 : 1;
 	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)100);
 	if ((u64)(i64)v7 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	const device u8 *const p_8 = a_0 + (i64)v7 * 4;
@@ -1298,22 +1317,19 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const bool v10 = v9 == 3;
 	if (v10) {
 		// faults.go:176
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	// faults.go:178
-	const i32 v11 = v9 >> 31;
-	const i32 v12 = v11 & 1;
-	const i32 v13 = (i32)((u32)v9 + (u32)v12);
-	const i32 v14 = v13 >> 1;
+	const i32 v11 = (i32)(v9 / 2);
 	// faults.go:187
-	const i32 v15 = (i32)((u32)v6 + (u32)v14);
+	const i32 v12 = (i32)((u32)v6 + (u32)v11);
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_16) = v15;
+	device u8 *const p_13 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_13) = v12;
 	// faults.go:188
 }
 
@@ -1359,30 +1375,29 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// faults.go:194
 	const i64 i_1 = (i64)dc_global_x;
-	// faults.go:197
-	device u8 *const p_2 = out_1 + (i64)i_1 * 4;
-	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
 	// faults.go:195
 	for (;;) {
 		// faults.go:196
-		i64 k_3 = (i64)0;
+		i64 k_2 = (i64)0;
 		for (;;) {
 			// faults.go:197
-			const i32 v4 = *(device const i32 *)(p_2);
-			if ((u64)(i64)k_3 >= (u64)a_0_len) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+			if ((u64)(i64)i_1 >= (u64)out_1_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const device u8 *const p_5 = a_0 + (i64)k_3 * 4;
+			device u8 *const p_3 = out_1 + (i64)i_1 * 4;
+			const i32 v4 = *(device const i32 *)(p_3);
+			if ((u64)(i64)k_2 >= (u64)a_0_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			const device u8 *const p_5 = a_0 + (i64)k_2 * 4;
 			const i32 v6 = *(const device i32 *)(p_5);
 			const i32 v7 = (i32)((u32)v4 + (u32)v6);
-			*(device i32 *)(p_2) = v7;
+			*(device i32 *)(p_3) = v7;
 			// faults.go:196
-			const i64 k_8 = (i64)((u64)k_3 + (u64)(i64)1);
-			k_3 = k_8;
+			const i64 k_8 = (i64)((u64)k_2 + (u64)(i64)1);
+			k_2 = k_8;
 			continue;
 		}
 	}
@@ -1433,7 +1448,7 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 	// faults.go:206
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:207
-	const i64 k_2 = (i64)((u64)i_1 + (u64)(i64)(-4));
+	const i64 k_2 = (i64)((u64)i_1 - (u64)(i64)4);
 	const bool v3 = k_2 >= (i64)0;
 	bool v4;
 	if (v3) {
@@ -1520,33 +1535,35 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// faults.go:216
 	const i64 v1 = (i64)dc_global_x;
-	if ((u64)(i64)v1 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v2 = (i64)dc_global_x;
+	if ((u64)(i64)v2 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)v1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
-	// faults.go:221
-	const bool v4 = v3 < 10;
+	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
+	const i32 v4 = *(const device i32 *)(p_3);
 	i32 v5;
-	if (v4) {
-		// faults.go:222
-		v5 = 1;
-	} else {
-		// faults.go:223
-		const bool v6 = v3 < 20;
-		i32 v7;
+	do {
+		// faults.go:221
+		const bool v6 = v4 < 10;
 		if (v6) {
-			// faults.go:224
-			v7 = 2;
+			// faults.go:222
+			v5 = 1;
+			break;
 		} else {
-			// faults.go:226
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
-			return;
+			// faults.go:223
+			const bool v7 = v4 < 20;
+			if (v7) {
+				// faults.go:224
+				v5 = 2;
+				break;
+			}
+			// faults.go:221
 		}
-		// faults.go:223
-		v5 = v7;
-	}
+		// faults.go:226
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	} while (0);
 	// faults.go:216
 	if ((u64)(i64)v1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);

@@ -61,54 +61,100 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 y_5 = *(const device f32 *)(p_4);
 	// floats.go:36
 	const bool v6 = x_3 == y_5;
-	const i32 m_7 = v6 ? 1 : 0;
+	i32 m_7;
+	if (v6) {
+		// floats.go:37
+		const i32 m_8 = (i32)((u32)0 + (u32)1);
+		// floats.go:36
+		m_7 = m_8;
+	} else {
+		m_7 = 0;
+	}
 	// floats.go:39
-	const bool v8 = x_3 != y_5;
-	// floats.go:40
-	const i32 m_9 = (i32)((u32)m_7 + (u32)2);
-	// floats.go:39
-	const i32 m_10 = v8 ? m_9 : m_7;
+	const bool v9 = x_3 != y_5;
+	i32 m_10;
+	if (v9) {
+		// floats.go:40
+		const i32 m_11 = (i32)((u32)m_7 + (u32)2);
+		// floats.go:39
+		m_10 = m_11;
+	} else {
+		m_10 = m_7;
+	}
 	// floats.go:42
-	const bool v11 = x_3 < y_5;
-	// floats.go:43
-	const i32 m_12 = (i32)((u32)m_10 + (u32)4);
-	// floats.go:42
-	const i32 m_13 = v11 ? m_12 : m_10;
+	const bool v12 = x_3 < y_5;
+	i32 m_13;
+	if (v12) {
+		// floats.go:43
+		const i32 m_14 = (i32)((u32)m_10 + (u32)4);
+		// floats.go:42
+		m_13 = m_14;
+	} else {
+		m_13 = m_10;
+	}
 	// floats.go:45
-	const bool v14 = x_3 <= y_5;
-	// floats.go:46
-	const i32 m_15 = (i32)((u32)m_13 + (u32)8);
-	// floats.go:45
-	const i32 m_16 = v14 ? m_15 : m_13;
+	const bool v15 = x_3 <= y_5;
+	i32 m_16;
+	if (v15) {
+		// floats.go:46
+		const i32 m_17 = (i32)((u32)m_13 + (u32)8);
+		// floats.go:45
+		m_16 = m_17;
+	} else {
+		m_16 = m_13;
+	}
 	// floats.go:48
-	const bool v17 = x_3 > y_5;
-	// floats.go:49
-	const i32 m_18 = (i32)((u32)m_16 + (u32)16);
-	// floats.go:48
-	const i32 m_19 = v17 ? m_18 : m_16;
+	const bool v18 = x_3 > y_5;
+	i32 m_19;
+	if (v18) {
+		// floats.go:49
+		const i32 m_20 = (i32)((u32)m_16 + (u32)16);
+		// floats.go:48
+		m_19 = m_20;
+	} else {
+		m_19 = m_16;
+	}
 	// floats.go:51
-	const bool v20 = x_3 >= y_5;
-	// floats.go:52
-	const i32 m_21 = (i32)((u32)m_19 + (u32)32);
-	// floats.go:51
-	const i32 m_22 = v20 ? m_21 : m_19;
-	// floats.go:55
-	const i32 m_23 = (i32)((u32)m_22 + (u32)64);
+	const bool v21 = x_3 >= y_5;
+	i32 m_22;
+	if (v21) {
+		// floats.go:52
+		const i32 m_23 = (i32)((u32)m_19 + (u32)32);
+		// floats.go:51
+		m_22 = m_23;
+	} else {
+		m_22 = m_19;
+	}
 	// floats.go:54
-	const i32 m_24 = v11 ? m_22 : m_23;
+	const bool v24 = x_3 < y_5;
+	const bool v25 = !v24;
+	i32 m_26;
+	if (v25) {
+		// floats.go:55
+		const i32 m_27 = (i32)((u32)m_22 + (u32)64);
+		// floats.go:54
+		m_26 = m_27;
+	} else {
+		m_26 = m_22;
+	}
 	// floats.go:57
-	const bool v25 = x_3 != x_3;
-	// floats.go:58
-	const i32 m_26 = (i32)((u32)m_24 + (u32)128);
-	// floats.go:57
-	const i32 m_27 = v25 ? m_26 : m_24;
+	const bool v28 = x_3 != x_3;
+	i32 m_29;
+	if (v28) {
+		// floats.go:58
+		const i32 m_30 = (i32)((u32)m_26 + (u32)128);
+		// floats.go:57
+		m_29 = m_30;
+	} else {
+		m_29 = m_26;
+	}
 	// floats.go:60
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_28) = m_27;
+	device u8 *const p_31 = out_2 + (i64)i_1 * 4;
+	*(device i32 *)(p_31) = m_29;
 	// floats.go:61
 }
 
@@ -166,62 +212,69 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:82
 	const f32 v4 = x_3 * 0.0f;
 	const u32 v5 = (u32)as_u32(v4);
-	const i64 v6 = (i64)((u64)i_1 * (u64)(i64)6);
-	if ((u64)(i64)v6 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v6 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v7 = (i64)((u64)v6 + (u64)(i64)0);
+	if ((u64)(i64)v7 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device u32 *)(p_7) = v5;
+	device u8 *const p_8 = out_1 + (i64)v7 * 4;
+	*(device u32 *)(p_8) = v5;
 	// floats.go:83
-	const f32 v8 = x_3 - x_3;
-	const u32 v9 = (u32)as_u32(v8);
-	const i64 v10 = (i64)((u64)v6 + (u64)(i64)1);
-	if ((u64)(i64)v10 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v9 = x_3 - x_3;
+	const u32 v10 = (u32)as_u32(v9);
+	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	if ((u64)(i64)v12 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device u32 *)(p_11) = v9;
+	device u8 *const p_13 = out_1 + (i64)v12 * 4;
+	*(device u32 *)(p_13) = v10;
 	// floats.go:84
-	const f32 v12 = as_f32(as_u32(x_3) ^ 0x80000000u);
-	const u32 v13 = (u32)as_u32(v12);
-	const i64 v14 = (i64)((u64)v6 + (u64)(i64)2);
-	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v14 = as_f32(as_u32(x_3) ^ 0x80000000u);
+	const u32 v15 = (u32)as_u32(v14);
+	const i64 v16 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
+	if ((u64)(i64)v17 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device u32 *)(p_15) = v13;
+	device u8 *const p_18 = out_1 + (i64)v17 * 4;
+	*(device u32 *)(p_18) = v15;
 	// floats.go:85
-	const f32 v16 = 0.0f - x_3;
-	const u32 v17 = (u32)as_u32(v16);
-	const i64 v18 = (i64)((u64)v6 + (u64)(i64)3);
-	if ((u64)(i64)v18 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device u32 *)(p_19) = v17;
-	// floats.go:86
-	const f32 v20 = x_3 + 0.0f;
-	const u32 v21 = (u32)as_u32(v20);
-	const i64 v22 = (i64)((u64)v6 + (u64)(i64)4);
+	const f32 v19 = 0.0f - x_3;
+	const u32 v20 = (u32)as_u32(v19);
+	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)3);
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device u32 *)(p_23) = v21;
-	// floats.go:87
-	const u32 v24 = (u32)as_u32(x_3);
-	const i64 v25 = (i64)((u64)v6 + (u64)(i64)5);
-	if ((u64)(i64)v25 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	*(device u32 *)(p_23) = v20;
+	// floats.go:86
+	const f32 v24 = x_3 + 0.0f;
+	const u32 v25 = (u32)as_u32(v24);
+	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	if ((u64)(i64)v27 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = out_1 + (i64)v25 * 4;
-	*(device u32 *)(p_26) = v24;
+	device u8 *const p_28 = out_1 + (i64)v27 * 4;
+	*(device u32 *)(p_28) = v25;
+	// floats.go:87
+	const f32 v29 = x_3 / 1.0f;
+	const u32 v30 = (u32)as_u32(v29);
+	const i64 v31 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v32 = (i64)((u64)v31 + (u64)(i64)5);
+	if ((u64)(i64)v32 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_33 = out_1 + (i64)v32 * 4;
+	*(device u32 *)(p_33) = v30;
 	// floats.go:88
 }
 
@@ -298,7 +351,7 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *const p_7 = c_2 + (i64)i_1 * 4;
 	const f32 v8 = *(const device f32 *)(p_7);
 	const f32 v9 = v6 + v8;
-	const i64 v10 = (i64)((u64)i_1 << 1);
+	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
 	if ((u64)(i64)v10 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -306,24 +359,40 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	device u8 *const p_11 = out_3 + (i64)v10 * 4;
 	*(device f32 *)(p_11) = v9;
 	// floats.go:110
-	const f32 v12 = *(const device f32 *)(p_7);
-	const f32 v13 = *(const device f32 *)(p_2);
-	const f32 v14 = *(const device f32 *)(p_4);
-	const f32 v15 = v13 * v14;
-	const f32 v16 = v12 - v15;
-	const i64 v17 = (i64)((u64)v10 + (u64)(i64)1);
-	if ((u64)(i64)v17 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_3 + (i64)v17 * 4;
-	*(device f32 *)(p_18) = v16;
+	const device u8 *const p_12 = c_2 + (i64)i_1 * 4;
+	const f32 v13 = *(const device f32 *)(p_12);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_14 = a_0 + (i64)i_1 * 4;
+	const f32 v15 = *(const device f32 *)(p_14);
+	if ((u64)(i64)i_1 >= (u64)b_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_16 = b_1 + (i64)i_1 * 4;
+	const f32 v17 = *(const device f32 *)(p_16);
+	const f32 v18 = v15 * v17;
+	const f32 v19 = v13 - v18;
+	const i64 v20 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v21 = (i64)((u64)v20 + (u64)(i64)1);
+	if ((u64)(i64)v21 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v21, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_22 = out_3 + (i64)v21 * 4;
+	*(device f32 *)(p_22) = v19;
 	// floats.go:111
 }
 
 // refused: floats.go:118: kernel fusedByHand: needs strict float32 arithmetic, which keeps subnormals, which the device does not have in Metal Shading Language
 
-// refused: floats.go:130: kernel floatBits: needs float64 arithmetic, which the device does not have in Metal Shading Language
+// refused: floats.go:129: kernel floatBits: needs float64 arithmetic, which the device does not have in Metal Shading Language
 
 // refused: floats.go:144: kernel floatConsts: needs float64 arithmetic, which the device does not have in Metal Shading Language
 
@@ -332,8 +401,4 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 // refused: floats.go:174: kernel signs: needs float64 arithmetic, which the device does not have in Metal Shading Language
 
 // refused: floats.go:203: kernel squareRoots: needs float64 arithmetic, which the device does not have in Metal Shading Language
-
-// refused: floats.go:213: kernel splitFloats: needs float64 arithmetic, which the device does not have in Metal Shading Language
-
-// refused: floats.go:230: kernel neighbours: needs float64 arithmetic, which the device does not have in Metal Shading Language
 

@@ -60,23 +60,32 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	}
 	const device u8 *const p_5 = a_0 + (i64)v4 * 4;
 	const i32 v6 = dc_live ? *(const device i32 *)(p_5) : 0;
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_7 = v2 + (i64)l_3 * 4;
 	if (dc_live) {
 		*(threadgroup i32 *)(p_7) = v6;
 	}
 	// groups.go:12
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-	if (!dc_live) return;
 	// groups.go:13
-	const i32 v8 = (i32)l_3;
-	const i32 v9 = (i32)((u32)15 - (u32)v8);
-	threadgroup u8 *const p_10 = v2 + (i64)v9 * 4;
-	const i32 v11 = *(threadgroup const i32 *)(p_10);
-	if ((u64)(i64)v4 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if (!dc_live) return;
+	const i64 v8 = (i64)dc_global_x;
+	const i64 v9 = (i64)((u64)(i64)15 - (u64)l_3);
+	if ((u64)(i64)v9 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)v4 * 4;
+	threadgroup u8 *const p_10 = v2 + (i64)v9 * 4;
+	const i32 v11 = *(threadgroup const i32 *)(p_10);
+	if ((u64)(i64)v8 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_12 = out_1 + (i64)v8 * 4;
 	*(device i32 *)(p_12) = v11;
 	// groups.go:14
 	return;
@@ -144,57 +153,76 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	}
 	const device u8 *const p_5 = a_0 + (i64)v4 * 4;
 	const f32 v6 = dc_live ? *(const device f32 *)(p_5) : 0;
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)32)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)32, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_7 = v2 + (i64)l_3 * 4;
 	if (dc_live) {
 		*(threadgroup f32 *)(p_7) = v6;
 	}
 	// groups.go:23
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-	// groups.go:25
-	const i32 v8 = (i32)l_3;
 	// groups.go:24
-	i32 d_9 = 16;
+	i64 d_8;
+	i64 d_9 = (i64)16;
 	for (;;) {
-		const bool v10 = d_9 > 0;
+		const bool v10 = d_9 > (i64)0;
 		if (!v10) {
 			break;
 		}
 		// groups.go:25
-		const bool v11 = v8 < d_9;
-		if (dc_live) {
+		const bool v11 = l_3 < d_9;
+		if (dc_live) do {
 			if (v11) {
 				// groups.go:26
-				const f32 v12 = *(threadgroup const f32 *)(p_7);
-				const i32 v13 = (i32)((u32)v8 + (u32)d_9);
-				threadgroup u8 *const p_14 = v2 + (i64)v13 * 4;
-				const f32 v15 = *(threadgroup const f32 *)(p_14);
-				const f32 v16 = v12 + v15;
-				*(threadgroup f32 *)(p_7) = v16;
+				if ((u64)(i64)l_3 >= (u64)(i64)32) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)32, dc_global_x, dc_global_y, dc_global_z);
+					dc_live = false;
+					dc_dead[dc_turn] = 1;
+					break;
+				}
+				threadgroup u8 *const p_12 = v2 + (i64)l_3 * 4;
+				const f32 v13 = *(threadgroup const f32 *)(p_12);
+				const i64 v14 = (i64)((u64)l_3 + (u64)d_9);
+				if ((u64)(i64)v14 >= (u64)(i64)32) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)(i64)32, dc_global_x, dc_global_y, dc_global_z);
+					dc_live = false;
+					dc_dead[dc_turn] = 1;
+					break;
+				}
+				threadgroup u8 *const p_15 = v2 + (i64)v14 * 4;
+				const f32 v16 = *(threadgroup const f32 *)(p_15);
+				const f32 v17 = v13 + v16;
+				*(threadgroup f32 *)(p_12) = v17;
 				// groups.go:25
 			}
-		}
+		} while (0);
 		// groups.go:28
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-		if (dc_dead[dc_turn]) return;
-		dc_turn ^= 1;
-		// groups.go:24
-		const i32 d_17 = d_9 >> 1;
-		d_9 = d_17;
-		continue;
-	}
-	// groups.go:30
-	if (!dc_live) return;
-	const bool v18 = l_3 == (i64)0;
-	if (v18) {
-		// groups.go:31
-		const i64 v19 = (i64)dc_group_x;
-		const f32 v20 = *(threadgroup const f32 *)(v2);
-		if ((u64)(i64)v19 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		if (dc_dead[dc_turn]) {
 			return;
 		}
-		device u8 *const p_21 = out_1 + (i64)v19 * 4;
-		*(device f32 *)(p_21) = v20;
+		dc_turn ^= 1;
+		// groups.go:24
+		const i64 d_18 = (i64)(d_9 / (i64)2);
+		d_9 = d_18;
+		continue;
+	}
+	if (!dc_live) return;
+	// groups.go:30
+	const bool v19 = l_3 == (i64)0;
+	if (v19) {
+		// groups.go:31
+		const i64 v20 = (i64)dc_group_x;
+		const f32 v21 = *(threadgroup const f32 *)(v2);
+		if ((u64)(i64)v20 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_22 = out_1 + (i64)v20 * 4;
+		*(device f32 *)(p_22) = v21;
 		// groups.go:30
 	}
 	// groups.go:33
@@ -263,71 +291,97 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	}
 	const device u8 *const p_5 = a_0 + (i64)v4 * 4;
 	const i32 v6 = dc_live ? *(const device i32 *)(p_5) : 0;
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_7 = v2 + (i64)l_3 * 4;
 	if (dc_live) {
 		*(threadgroup i32 *)(p_7) = v6;
 	}
 	// groups.go:42
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-	// groups.go:45
-	const i32 v8 = (i32)l_3;
 	// groups.go:43
-	i32 d_9 = 1;
+	i64 d_8;
+	i64 d_9 = (i64)1;
 	for (;;) {
-		const bool v10 = d_9 < 16;
+		const bool v10 = d_9 < (i64)16;
 		if (!v10) {
 			break;
 		}
 		// groups.go:44
-		const i32 v_11 = dc_live ? *(threadgroup const i32 *)(p_7) : 0;
+		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_11 = v2 + (i64)l_3 * 4;
+		const i32 v_12 = dc_live ? *(threadgroup const i32 *)(p_11) : 0;
 		// groups.go:45
-		const bool v12 = v8 >= d_9;
-		i32 v_13 = 0;
+		const bool v13 = l_3 >= d_9;
+		i32 v_14 = 0;
 		if (dc_live) do {
-			if (v12) {
+			if (v13) {
 				// groups.go:46
-				const i32 v14 = (i32)((u32)v8 - (u32)d_9);
-				if ((u32)v14 >= (u32)16) {
-					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v14, (i64)16, dc_global_x, dc_global_y, dc_global_z);
+				const i64 v15 = (i64)((u64)l_3 - (u64)d_9);
+				if ((u64)(i64)v15 >= (u64)(i64)16) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 					dc_live = false;
 					dc_dead[dc_turn] = 1;
 					break;
 				}
-				threadgroup u8 *const p_15 = v2 + (i64)v14 * 4;
-				const i32 v16 = *(threadgroup const i32 *)(p_15);
-				const i32 v_17 = (i32)((u32)v_11 + (u32)v16);
+				threadgroup u8 *const p_16 = v2 + (i64)v15 * 4;
+				const i32 v17 = *(threadgroup const i32 *)(p_16);
+				const i32 v_18 = (i32)((u32)v_12 + (u32)v17);
 				// groups.go:45
-				v_13 = v_17;
+				v_14 = v_18;
 			} else {
-				v_13 = v_11;
+				v_14 = v_12;
 			}
 		} while (0);
 		// groups.go:48
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-		if (dc_dead[dc_turn]) return;
+		if (dc_dead[dc_turn]) {
+			return;
+		}
 		dc_turn ^= 1;
 		// groups.go:49
+		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_19 = v2 + (i64)l_3 * 4;
 		if (dc_live) {
-			*(threadgroup i32 *)(p_7) = v_13;
+			*(threadgroup i32 *)(p_19) = v_14;
 		}
 		// groups.go:50
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-		if (dc_dead[dc_turn]) return;
+		if (dc_dead[dc_turn]) {
+			return;
+		}
 		dc_turn ^= 1;
 		// groups.go:43
-		const i32 d_18 = (i32)((u32)d_9 << 1);
-		d_9 = d_18;
+		const i64 d_20 = (i64)((u64)d_9 << 1);
+		d_9 = d_20;
 		continue;
 	}
 	// groups.go:52
 	if (!dc_live) return;
-	const i32 v19 = *(threadgroup const i32 *)(p_7);
-	if ((u64)(i64)v4 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v21 = (i64)dc_global_x;
+	if ((u64)(i64)l_3 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_1 + (i64)v4 * 4;
-	*(device i32 *)(p_20) = v19;
+	threadgroup u8 *const p_22 = v2 + (i64)l_3 * 4;
+	const i32 v23 = *(threadgroup const i32 *)(p_22);
+	if ((u64)(i64)v21 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_1 + (i64)v21 * 4;
+	*(device i32 *)(p_24) = v23;
 	// groups.go:53
 	return;
 }
@@ -383,13 +437,18 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const i64 l_3 = (i64)dc_thread.x;
 	// groups.go:64
 	const i64 v4 = (i64)dc_global_x;
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_5 = v2 + (i64)l_3 * 4;
 	const i32 v6 = dc_live ? *(threadgroup const i32 *)(p_5) : 0;
 	const i64 v7 = dc_live ? *(threadgroup const i64 *)(v2 + 32) : 0;
 	const i32 v8 = (i32)v7;
 	const i32 v9 = (i32)((u32)v6 + (u32)v8);
 	if (dc_live && ((u64)(i64)v4 >= (u64)out_0_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v4, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v4, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
@@ -402,7 +461,12 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	// groups.go:66
 	const i32 v11 = (i32)l_3;
 	const i32 v12 = (i32)((u32)v11 + (u32)1);
-	const i32 v13 = (i32)((u32)7 - (u32)v11);
+	const i64 v13 = (i64)((u64)(i64)7 - (u64)l_3);
+	if (dc_live && ((u64)(i64)v13 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_14 = v2 + (i64)v13 * 4;
 	if (dc_live) {
 		*(threadgroup i32 *)(p_14) = v12;
@@ -420,13 +484,24 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:71
 	if (!dc_live) return;
-	const i32 v16 = *(device const i32 *)(p_10);
-	const i32 v17 = *(threadgroup const i32 *)(p_5);
-	const i64 v18 = *(threadgroup const i64 *)(v2 + 32);
-	const i32 v19 = (i32)v18;
-	const i32 v20 = (i32)((u32)v17 + (u32)v19);
-	const i32 v21 = (i32)((u32)v16 + (u32)v20);
-	*(device i32 *)(p_10) = v21;
+	const i64 v16 = (i64)dc_global_x;
+	if ((u64)(i64)v16 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_0 + (i64)v16 * 4;
+	const i32 v18 = *(device const i32 *)(p_17);
+	if ((u64)(i64)l_3 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	threadgroup u8 *const p_19 = v2 + (i64)l_3 * 4;
+	const i32 v20 = *(threadgroup const i32 *)(p_19);
+	const i64 v21 = *(threadgroup const i64 *)(v2 + 32);
+	const i32 v22 = (i32)v21;
+	const i32 v23 = (i32)((u32)v20 + (u32)v22);
+	const i32 v24 = (i32)((u32)v18 + (u32)v23);
+	*(device i32 *)(p_17) = v24;
 	// groups.go:72
 	return;
 }
@@ -484,7 +559,7 @@ kernel void k_sharedSlice(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	bool dc_live = true;
 	// groups.go:79
 	const i64 v1 = (i64)dc_size.x;
-	const i64 v2 = (i64)((u64)radius_0 << 1);
+	const i64 v2 = (i64)((u64)(i64)2 * (u64)radius_0);
 	const i64 v3 = (i64)((u64)v1 + (u64)v2);
 	u64 dc_slices = 0;
 	const i64 len_4 = (i64)v3;
@@ -498,43 +573,51 @@ kernel void k_sharedSlice(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// groups.go:80
 	const i64 l_7 = (i64)dc_thread.x;
 	const i64 i_8 = (i64)dc_global_x;
-	// groups.go:82
-	const i64 v9 = (i64)dc_group_x;
-	const i64 v10 = (i64)((u64)v9 * (u64)v1);
-	// groups.go:83
 	// groups.go:81
+	i64 k_9 = 0;
 	if (dc_live) do {
-		i64 k_11 = l_7;
+		i64 k_10 = l_7;
 		for (;;) {
-			const bool v12 = k_11 < v3;
-			if (!v12) {
+			const bool v11 = k_10 < len_4;
+			if (!v11) {
 				break;
 			}
 			// groups.go:82
-			const i64 v13 = (i64)((u64)v10 + (u64)k_11);
-			const i64 j_14 = (i64)((u64)v13 - (u64)radius_0);
+			const i64 v12 = (i64)dc_group_x;
+			const i64 v13 = (i64)dc_size.x;
+			const i64 v14 = (i64)((u64)v12 * (u64)v13);
+			const i64 v15 = (i64)((u64)v14 + (u64)k_10);
+			const i64 j_16 = (i64)((u64)v15 - (u64)radius_0);
 			// groups.go:83
-			const bool v15 = j_14 >= (i64)0;
-			const bool v16 = j_14 < a_1_len;
-			const bool v17 = v15 && v16;
-			if (v17) {
+			const bool v17 = j_16 >= (i64)0;
+			const bool v18 = j_16 < a_1_len;
+			const bool v19 = v17 && v18;
+			if (v19) {
 				// groups.go:84
-				const device u8 *const p_18 = a_1 + (i64)j_14 * 4;
-				const i32 v19 = *(const device i32 *)(p_18);
-				if (k_11 < 0 || (i64)k_11 > (i64)v3 || k_11 == v3) {
-					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_11, (i64)v3, dc_global_x, dc_global_y, dc_global_z);
+				if ((u64)(i64)j_16 >= (u64)a_1_len) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)j_16, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
 					dc_live = false;
 					dc_dead[dc_turn] = 1;
 					dc_jump = 1u;
 					break;
 				}
-				threadgroup u8 *const p_20 = v6 + (i64)k_11 * 4;
-				*(threadgroup i32 *)(p_20) = v19;
+				const device u8 *const p_20 = a_1 + (i64)j_16 * 4;
+				const i32 v21 = *(const device i32 *)(p_20);
+				if ((u64)(i64)k_10 >= (u64)len_4) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)k_10, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
+					dc_live = false;
+					dc_dead[dc_turn] = 1;
+					dc_jump = 1u;
+					break;
+				}
+				threadgroup u8 *const p_22 = v6 + (i64)k_10 * 4;
+				*(threadgroup i32 *)(p_22) = v21;
 				// groups.go:83
 			}
 			// groups.go:81
-			const i64 k_21 = (i64)((u64)k_11 + (u64)v1);
-			k_11 = k_21;
+			const i64 v23 = (i64)dc_size.x;
+			const i64 k_24 = (i64)((u64)k_10 + (u64)v23);
+			k_10 = k_24;
 			continue;
 		}
 		if (dc_jump == 1u) { dc_jump = 0; break; }
@@ -543,73 +626,40 @@ kernel void k_sharedSlice(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	if (!dc_live) return;
 	// groups.go:89
-	const i64 v22 = (i64)((u64)v2 + (u64)(i64)1);
-	const bool v23 = v22 >= (i64)1;
-	const bool v24 = v22 <= (i64)0x80000000;
-	const bool v25 = v23 && v24;
-	const i64 v26 = (i64)((u64)v22 + (u64)(i64)(-1));
-	const bool v27 = l_7 <= v3;
-	const bool v28 = v25 && v27;
-	const i64 v29 = (i64)((u64)v3 - (u64)l_7);
-	const bool v30 = v26 < v29;
-	const bool v31 = v28 && v30;
-	i32 sum_32;
-	if (v31) {
-		i32 sum_33;
-		i64 k_34 = (i64)0;
-		i32 sum_35 = 0;
-		for (;;) {
-			const bool v36 = k_34 < v22;
-			if (!v36) {
-				sum_33 = sum_35;
-				break;
-			}
-			// groups.go:90
-			const i64 v37 = (i64)((u64)l_7 + (u64)k_34);
-			threadgroup u8 *const p_38 = v6 + (i64)v37 * 4;
-			const i32 v39 = *(threadgroup const i32 *)(p_38);
-			const i32 sum_40 = (i32)((u32)sum_35 + (u32)v39);
-			// groups.go:89
-			const i64 v41 = (i64)((u64)k_34 + (u64)(i64)1);
-			k_34 = v41;
-			sum_35 = sum_40;
-			continue;
+	const i64 v25 = (i64)((u64)(i64)2 * (u64)radius_0);
+	const i64 v26 = (i64)((u64)v25 + (u64)(i64)1);
+	i64 k_27;
+	i32 sum_28;
+	i64 k_29 = (i64)0;
+	i32 sum_30 = 0;
+	for (;;) {
+		const bool v31 = k_29 < v26;
+		if (!v31) {
+			sum_28 = sum_30;
+			break;
 		}
-		sum_32 = sum_33;
-	} else {
-		i32 sum_42;
-		i64 k_43 = (i64)0;
-		i32 sum_44 = 0;
-		for (;;) {
-			const bool v45 = k_43 < v22;
-			if (!v45) {
-				sum_42 = sum_44;
-				break;
-			}
-			// groups.go:90
-			const i64 v46 = (i64)((u64)l_7 + (u64)k_43);
-			if (v46 < 0 || (i64)v46 > (i64)v3 || v46 == v3) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v46, (i64)v3, dc_global_x, dc_global_y, dc_global_z);
-				return;
-			}
-			threadgroup u8 *const p_47 = v6 + (i64)v46 * 4;
-			const i32 v48 = *(threadgroup const i32 *)(p_47);
-			const i32 sum_49 = (i32)((u32)sum_44 + (u32)v48);
-			// groups.go:89
-			const i64 v50 = (i64)((u64)k_43 + (u64)(i64)1);
-			k_43 = v50;
-			sum_44 = sum_49;
-			continue;
+		// groups.go:90
+		const i64 v32 = (i64)((u64)l_7 + (u64)k_29);
+		if ((u64)(i64)v32 >= (u64)len_4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v32, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
+			return;
 		}
-		sum_32 = sum_42;
+		threadgroup u8 *const p_33 = v6 + (i64)v32 * 4;
+		const i32 v34 = *(threadgroup const i32 *)(p_33);
+		const i32 sum_35 = (i32)((u32)sum_30 + (u32)v34);
+		// groups.go:89
+		const i64 v36 = (i64)((u64)k_29 + (u64)(i64)1);
+		k_29 = v36;
+		sum_30 = sum_35;
+		continue;
 	}
 	// groups.go:92
 	if ((u64)(i64)i_8 >= (u64)out_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_51 = out_2 + (i64)i_8 * 4;
-	*(device i32 *)(p_51) = sum_32;
+	device u8 *const p_37 = out_2 + (i64)i_8 * 4;
+	*(device i32 *)(p_37) = sum_28;
 	// groups.go:93
 	return;
 }
@@ -665,29 +715,44 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	// groups.go:101
 	const i64 l_3 = (i64)dc_thread.x;
 	// groups.go:102
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_4 = v2 + (i64)l_3 * 8;
 	if (dc_live) {
 		*(threadgroup i64 *)(p_4) = l_3;
 	}
 	// groups.go:103
 	const i64 v5 = (i64)dc_group_x;
-	const i64 v6 = v5 & (i64)1;
+	const i64 v6 = (i64)(v5 % (i64)2);
 	const bool v7 = v6 == (i64)0;
 	if (v7) {
 		// groups.go:104
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 		// groups.go:105
-		const i32 v8 = (i32)l_3;
-		const i32 v9 = (i32)((u32)v8 + (u32)1);
-		const i32 v10 = v9 & 7;
-		threadgroup u8 *const p_11 = v2 + (i64)v10 * 8;
-		const i64 v_12 = dc_live ? *(threadgroup const i64 *)(p_11) : 0;
+		const i64 v8 = (i64)((u64)l_3 + (u64)(i64)1);
+		const i64 v9 = (i64)(v8 % (i64)8);
+		if (dc_live && ((u64)(i64)v9 >= (u64)(i64)8)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v9, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_10 = v2 + (i64)v9 * 8;
+		const i64 v_11 = dc_live ? *(threadgroup const i64 *)(p_10) : 0;
 		// groups.go:106
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 		// groups.go:107
-		const i64 v13 = (i64)((u64)v_12 * (u64)(i64)10);
+		const i64 v12 = (i64)((u64)v_11 * (u64)(i64)10);
+		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_13 = v2 + (i64)l_3 * 8;
 		if (dc_live) {
-			*(threadgroup i64 *)(p_4) = v13;
+			*(threadgroup i64 *)(p_13) = v12;
 		}
 		// groups.go:103
 	} else {
@@ -695,49 +760,56 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 		const bool v14 = n_0 > (i64)2;
 		if (v14) {
 			// groups.go:109
-			i64 k_15 = (i64)0;
+			i64 k_15;
+			i64 k_16 = (i64)0;
 			for (;;) {
-				const bool v16 = k_15 < n_0;
-				if (!v16) {
+				const bool v17 = k_16 < n_0;
+				if (!v17) {
 					break;
 				}
 				// groups.go:110
 				threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-				if (dc_dead[dc_turn]) return;
+				if (dc_dead[dc_turn]) {
+					return;
+				}
 				dc_turn ^= 1;
 				// groups.go:111
-				const i64 v17 = (i64)((u64)l_3 + (u64)k_15);
-				const i64 v18 = v17 >> 63;
-				const i64 v19 = v18 & (i64)7;
-				const i64 v20 = (i64)((u64)v17 + (u64)v19);
-				const i64 v21 = v20 & ~(i64)7;
-				const i64 v22 = (i64)((u64)v17 - (u64)v21);
-				if (dc_live && ((u64)(i64)v22 >= (u64)(i64)8)) {
-					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v22, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+				const i64 v18 = (i64)((u64)l_3 + (u64)k_16);
+				const i64 v19 = (i64)(v18 % (i64)8);
+				if (dc_live && ((u64)(i64)v19 >= (u64)(i64)8)) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v19, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 					dc_live = false;
 					dc_dead[dc_turn] = 1;
 				}
-				threadgroup u8 *const p_23 = v2 + (i64)v22 * 8;
-				const i64 v_24 = dc_live ? *(threadgroup const i64 *)(p_23) : 0;
+				threadgroup u8 *const p_20 = v2 + (i64)v19 * 8;
+				const i64 v_21 = dc_live ? *(threadgroup const i64 *)(p_20) : 0;
 				// groups.go:112
 				threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-				if (dc_dead[dc_turn]) return;
+				if (dc_dead[dc_turn]) {
+					return;
+				}
 				dc_turn ^= 1;
 				// groups.go:113
-				const i64 v25 = dc_live ? *(threadgroup const i64 *)(p_4) : 0;
-				const i64 v26 = (i64)((u64)v25 + (u64)v_24);
+				if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+					dc_live = false;
+					dc_dead[dc_turn] = 1;
+				}
+				threadgroup u8 *const p_22 = v2 + (i64)l_3 * 8;
+				const i64 v23 = dc_live ? *(threadgroup const i64 *)(p_22) : 0;
+				const i64 v24 = (i64)((u64)v23 + (u64)v_21);
 				if (dc_live) {
-					*(threadgroup i64 *)(p_4) = v26;
+					*(threadgroup i64 *)(p_22) = v24;
 				}
 				// groups.go:114
-				const bool v27 = k_15 == (i64)2;
-				if (v27) {
+				const bool v25 = k_16 == (i64)2;
+				if (v25) {
 					// groups.go:115
 					break;
 				}
 				// groups.go:109
-				const i64 k_28 = (i64)((u64)k_15 + (u64)(i64)1);
-				k_15 = k_28;
+				const i64 k_26 = (i64)((u64)k_16 + (u64)(i64)1);
+				k_16 = k_26;
 				continue;
 			}
 			// groups.go:108
@@ -748,17 +820,20 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:120
 	if (!dc_live) return;
-	const i64 v29 = (i64)dc_global_x;
-	const i32 v30 = (i32)l_3;
-	const i32 v31 = (i32)((u32)7 - (u32)v30);
-	threadgroup u8 *const p_32 = v2 + (i64)v31 * 8;
-	const i64 v33 = *(threadgroup const i64 *)(p_32);
-	if ((u64)(i64)v29 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v27 = (i64)dc_global_x;
+	const i64 v28 = (i64)((u64)(i64)7 - (u64)l_3);
+	if ((u64)(i64)v28 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_34 = out_1 + (i64)v29 * 8;
-	*(device i64 *)(p_34) = v33;
+	threadgroup u8 *const p_29 = v2 + (i64)v28 * 8;
+	const i64 v30 = *(threadgroup const i64 *)(p_29);
+	if ((u64)(i64)v27 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_31 = out_1 + (i64)v27 * 8;
+	*(device i64 *)(p_31) = v30;
 	// groups.go:121
 	return;
 }
@@ -843,56 +918,81 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 		dc_dead[dc_turn] = 1;
 	}
 	const i32 n_11 = dc_live ? n_6 : (i32)theirs_8;
-	// groups.go:131
-	threadgroup u8 *const p_12 = v2 + (i64)l_3 * 4;
-	const i32 v13 = (i32)l_3;
-	const i32 v14 = (i32)((u32)v13 + (u32)1);
-	// groups.go:133
-	const i32 v15 = v14 & 3;
-	threadgroup u8 *const p_16 = v2 + (i64)v15 * 4;
 	// groups.go:130
-	i32 k_17 = 0;
+	i32 k_12;
+	i32 k_13 = 0;
 	for (;;) {
-		const bool v18 = k_17 < n_11;
-		if (!v18) {
+		const bool v14 = k_13 < n_11;
+		if (!v14) {
 			break;
 		}
 		// groups.go:131
-		const i32 v19 = dc_live ? *(threadgroup const i32 *)(p_12) : 0;
-		const i32 v20 = (i32)((u32)k_17 * (u32)v14);
-		const i32 v21 = (i32)((u32)v19 + (u32)v20);
+		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)4)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_15 = v2 + (i64)l_3 * 4;
+		const i32 v16 = dc_live ? *(threadgroup const i32 *)(p_15) : 0;
+		const i64 v17 = (i64)((u64)l_3 + (u64)(i64)1);
+		const i32 v18 = (i32)v17;
+		const i32 v19 = (i32)((u32)k_13 * (u32)v18);
+		const i32 v20 = (i32)((u32)v16 + (u32)v19);
 		if (dc_live) {
-			*(threadgroup i32 *)(p_12) = v21;
+			*(threadgroup i32 *)(p_15) = v20;
 		}
 		// groups.go:132
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-		if (dc_dead[dc_turn]) return;
+		if (dc_dead[dc_turn]) {
+			return;
+		}
 		dc_turn ^= 1;
 		// groups.go:133
-		const i32 v_22 = dc_live ? *(threadgroup const i32 *)(p_16) : 0;
+		const i64 v21 = (i64)((u64)l_3 + (u64)(i64)1);
+		const i64 v22 = (i64)(v21 % (i64)4);
+		if (dc_live && ((u64)(i64)v22 >= (u64)(i64)4)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_23 = v2 + (i64)v22 * 4;
+		const i32 v_24 = dc_live ? *(threadgroup const i32 *)(p_23) : 0;
 		// groups.go:134
 		threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-		if (dc_dead[dc_turn]) return;
+		if (dc_dead[dc_turn]) {
+			return;
+		}
 		dc_turn ^= 1;
 		// groups.go:135
+		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)4)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+			dc_live = false;
+			dc_dead[dc_turn] = 1;
+		}
+		threadgroup u8 *const p_25 = v2 + (i64)l_3 * 4;
 		if (dc_live) {
-			*(threadgroup i32 *)(p_12) = v_22;
+			*(threadgroup i32 *)(p_25) = v_24;
 		}
 		// groups.go:130
-		const i32 k_23 = (i32)((u32)k_17 + (u32)1);
-		k_17 = k_23;
+		const i32 k_26 = (i32)((u32)k_13 + (u32)1);
+		k_13 = k_26;
 		continue;
 	}
 	// groups.go:137
 	if (!dc_live) return;
-	const i64 v24 = (i64)dc_global_x;
-	const i32 v25 = *(threadgroup const i32 *)(p_12);
-	if ((u64)(i64)v24 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v27 = (i64)dc_global_x;
+	if ((u64)(i64)l_3 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_3, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = out_1 + (i64)v24 * 4;
-	*(device i32 *)(p_26) = v25;
+	threadgroup u8 *const p_28 = v2 + (i64)l_3 * 4;
+	const i32 v29 = *(threadgroup const i32 *)(p_28);
+	if ((u64)(i64)v27 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_30 = out_1 + (i64)v27 * 4;
+	*(device i32 *)(p_30) = v29;
 	// groups.go:138
 	return;
 }
@@ -981,12 +1081,13 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	}
 	// groups.go:148
 	if (!dc_live) return;
-	if ((u64)(i64)v1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v10 = (i64)dc_global_x;
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_1 + (i64)v1 * 4;
-	*(device i32 *)(p_10) = n_8;
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device i32 *)(p_11) = n_8;
 	// groups.go:149
 	return;
 }
@@ -1053,6 +1154,11 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const i32 v5 = dc_live ? *(const device i32 *)(p_4) : 0;
 	// groups.go:162
 	const i64 v6 = (i64)dc_thread.x;
+	if (dc_live && ((u64)(i64)v6 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_7 = v2 + (i64)v6 * 4;
 	if (dc_live) {
 		*(threadgroup i32 *)(p_7) = v5;
@@ -1060,36 +1166,55 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	// groups.go:163
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:164
-	const i32 v8 = (i32)v6;
-	const i32 v9 = (i32)((u32)v8 + (u32)1);
-	const i32 v10 = v9 & 7;
+	const i64 v8 = (i64)dc_thread.x;
+	const i64 v9 = (i64)((u64)v8 + (u64)(i64)1);
+	const i64 v10 = (i64)(v9 % (i64)8);
+	if (dc_live && ((u64)(i64)v10 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_11 = v2 + (i64)v10 * 4;
 	const i32 r_12 = dc_live ? *(threadgroup const i32 *)(p_11) : 0;
 	// groups.go:165
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:162
+	const i64 v13 = (i64)dc_thread.x;
+	if (dc_live && ((u64)(i64)v13 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	threadgroup u8 *const p_14 = v2 + (i64)v13 * 4;
 	if (dc_live) {
-		*(threadgroup i32 *)(p_7) = r_12;
+		*(threadgroup i32 *)(p_14) = r_12;
 	}
 	// groups.go:163
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:164
-	const i32 v13 = (i32)((u32)v8 + (u32)3);
-	const i32 v14 = v13 & 7;
-	threadgroup u8 *const p_15 = v2 + (i64)v14 * 4;
-	const i32 r_16 = dc_live ? *(threadgroup const i32 *)(p_15) : 0;
+	const i64 v15 = (i64)dc_thread.x;
+	const i64 v16 = (i64)((u64)v15 + (u64)(i64)3);
+	const i64 v17 = (i64)(v16 % (i64)8);
+	if (dc_live && ((u64)(i64)v17 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	threadgroup u8 *const p_18 = v2 + (i64)v17 * 4;
+	const i32 r_19 = dc_live ? *(threadgroup const i32 *)(p_18) : 0;
 	// groups.go:165
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
-	if (!dc_live) return;
 	// groups.go:158
-	const i32 v17 = (i32)((u32)r_12 * (u32)100);
-	const i32 v18 = (i32)((u32)v17 + (u32)r_16);
-	if ((u64)(i64)v3 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if (!dc_live) return;
+	const i64 v20 = (i64)dc_global_x;
+	const i32 v21 = (i32)((u32)r_12 * (u32)100);
+	const i32 v22 = (i32)((u32)v21 + (u32)r_19);
+	if ((u64)(i64)v20 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v3 * 4;
-	*(device i32 *)(p_19) = v18;
+	device u8 *const p_23 = out_1 + (i64)v20 * 4;
+	*(device i32 *)(p_23) = v22;
 	// groups.go:159
 	return;
 }
@@ -1175,7 +1300,17 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	}
 	const device u8 *const p_9 = src_Data_0 + (i64)v8 * 4;
 	const f32 v10 = dc_live ? *(const device f32 *)(p_9) : 0;
+	if (dc_live && ((u64)(i64)v3 >= (u64)(i64)4)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v3, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_11 = v2 + (i64)v3 * 20;
+	if (dc_live && ((u64)(i64)v4 >= (u64)(i64)5)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v4, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_12 = p_11 + (i64)v4 * 4;
 	if (dc_live) {
 		*(threadgroup f32 *)(p_12) = v10;
@@ -1185,32 +1320,44 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	// groups.go:176
 	if (!dc_live) return;
 	const i64 v13 = (i64)dc_group_y;
-	const i64 v14 = (i64)((u64)v13 << 2);
-	const i64 x_15 = (i64)((u64)v14 + (u64)v4);
+	const i64 v14 = (i64)dc_thread.x;
+	const i64 v15 = (i64)((u64)v13 * (u64)(i64)4);
+	const i64 x_16 = (i64)((u64)v15 + (u64)v14);
 	// groups.go:177
-	const i64 v16 = (i64)dc_group_x;
-	const i64 v17 = (i64)((u64)v16 << 2);
-	const i64 y_18 = (i64)((u64)v17 + (u64)v3);
+	const i64 v17 = (i64)dc_group_x;
+	const i64 v18 = (i64)dc_thread.y;
+	const i64 v19 = (i64)((u64)v17 * (u64)(i64)4);
+	const i64 y_20 = (i64)((u64)v19 + (u64)v18);
 	// groups.go:178
-	threadgroup u8 *const p_19 = v2 + (i64)v4 * 20;
-	threadgroup u8 *const p_20 = p_19 + (i64)v3 * 4;
-	const f32 e_21 = *(threadgroup const f32 *)(p_20);
-	if (x_15 < 0 || (i64)x_15 > (i64)dst_W_5 || x_15 == dst_W_5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)x_15, (i64)dst_W_5, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v21 = (i64)dc_thread.x;
+	const i64 v22 = (i64)dc_thread.y;
+	if ((u64)(i64)v21 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v21, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	if (y_18 < 0 || (i64)y_18 > (i64)dst_H_6 || y_18 == dst_H_6) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)y_18, (i64)dst_H_6, dc_global_x, dc_global_y, dc_global_z);
+	threadgroup u8 *const p_23 = v2 + (i64)v21 * 20;
+	if ((u64)(i64)v22 >= (u64)(i64)5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v22, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v22 = (i64)((u64)y_18 * (u64)dst_Stride_7);
-	const i64 v23 = (i64)((u64)v22 + (u64)x_15);
-	if ((u64)(i64)v23 >= (u64)dst_Data_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v23, (i64)dst_Data_4_len, dc_global_x, dc_global_y, dc_global_z);
+	threadgroup u8 *const p_24 = p_23 + (i64)v22 * 4;
+	const f32 e_25 = *(threadgroup const f32 *)(p_24);
+	if (x_16 < 0 || (i64)x_16 > (i64)dst_W_5 || x_16 == dst_W_5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)x_16, (i64)dst_W_5, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = dst_Data_4 + (i64)v23 * 4;
-	*(device f32 *)(p_24) = e_21;
+	if (y_20 < 0 || (i64)y_20 > (i64)dst_H_6 || y_20 == dst_H_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)y_20, (i64)dst_H_6, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v26 = (i64)((u64)y_20 * (u64)dst_Stride_7);
+	const i64 v27 = (i64)((u64)v26 + (u64)x_16);
+	if ((u64)(i64)v27 >= (u64)dst_Data_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v27, (i64)dst_Data_4_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_28 = dst_Data_4 + (i64)v27 * 4;
+	*(device f32 *)(p_28) = e_25;
 	// groups.go:179
 	return;
 }
@@ -1264,17 +1411,27 @@ kernel void k_fences(constant dc_block &dc_b [[buffer(0)]], coherent(device) dev
 	// groups.go:187
 	atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_device);
 	// groups.go:188
-	const i32 v4 = *(coherent(device) device const i32 *)(p_3);
-	const i32 v5 = (i32)((u32)v4 + (u32)1);
-	*(coherent(device) device i32 *)(p_3) = v5;
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	coherent(device) device u8 *const p_4 = out_0 + (i64)i_1 * 4;
+	const i32 v5 = *(coherent(device) device const i32 *)(p_4);
+	const i32 v6 = (i32)((u32)v5 + (u32)1);
+	*(coherent(device) device i32 *)(p_4) = v6;
 	// groups.go:189
 	atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_threadgroup);
 	// groups.go:190
 	atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_device);
 	// groups.go:191
-	const i32 v6 = *(coherent(device) device const i32 *)(p_3);
-	const i32 v7 = (i32)((u32)v6 << 1);
-	*(coherent(device) device i32 *)(p_3) = v7;
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	coherent(device) device u8 *const p_7 = out_0 + (i64)i_1 * 4;
+	const i32 v8 = *(coherent(device) device const i32 *)(p_7);
+	const i32 v9 = (i32)((u32)v8 * (u32)2);
+	*(coherent(device) device i32 *)(p_7) = v9;
 	// groups.go:192
 }
 
@@ -1347,6 +1504,11 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 		dc_dead[dc_turn] = 1;
 	}
 	const i32 v7 = dc_div_i32(100, v6);
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	threadgroup u8 *const p_8 = v2 + (i64)l_3 * 4;
 	if (dc_live) {
 		*(threadgroup i32 *)(p_8) = v7;
@@ -1354,16 +1516,21 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	// groups.go:202
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	// groups.go:203
-	const i32 v9 = (i32)l_3;
-	const i32 v10 = (i32)((u32)7 - (u32)v9);
-	threadgroup u8 *const p_11 = v2 + (i64)v10 * 4;
-	const i32 v12 = dc_live ? *(threadgroup const i32 *)(p_11) : 0;
-	if (dc_live && ((u64)(i64)v4 >= (u64)out_1_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v9 = (i64)dc_global_x;
+	const i64 v10 = (i64)((u64)(i64)7 - (u64)l_3);
+	if (dc_live && ((u64)(i64)v10 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	device u8 *const p_13 = out_1 + (i64)v4 * 4;
+	threadgroup u8 *const p_11 = v2 + (i64)v10 * 4;
+	const i32 v12 = dc_live ? *(threadgroup const i32 *)(p_11) : 0;
+	if (dc_live && ((u64)(i64)v9 >= (u64)out_1_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	device u8 *const p_13 = out_1 + (i64)v9 * 4;
 	if (dc_live) {
 		*(device i32 *)(p_13) = v12;
 	}

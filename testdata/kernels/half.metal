@@ -89,68 +89,94 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u16 y_5 = *(const device u16 *)(p_4);
 	// half.go:12
 	const f32 v6 = dc_f16_f32(x_3);
-	const u16 v7 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
-	const i64 v8 = (i64)((u64)i_1 << 2);
-	if ((u64)(i64)v8 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v7 = dc_f16_f32(y_5);
+	const u16 v8 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
+	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	if ((u64)(i64)v10 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_3 + (i64)v8 * 2;
-	*(device u16 *)(p_9) = v7;
+	device u8 *const p_11 = out_3 + (i64)v10 * 2;
+	*(device u16 *)(p_11) = v8;
 	// half.go:13
-	const u16 v10 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
-	const i64 v11 = (i64)((u64)v8 + (u64)(i64)1);
-	if ((u64)(i64)v11 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v12 = dc_f16_f32(x_3);
+	const f32 v13 = dc_f16_f32(y_5);
+	const u16 v14 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
+	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v16 = (i64)((u64)v15 + (u64)(i64)1);
+	if ((u64)(i64)v16 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_3 + (i64)v11 * 2;
-	*(device u16 *)(p_12) = v10;
+	device u8 *const p_17 = out_3 + (i64)v16 * 2;
+	*(device u16 *)(p_17) = v14;
 	// half.go:14
-	const u16 v13 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
-	const i64 v14 = (i64)((u64)v8 + (u64)(i64)2);
-	if ((u64)(i64)v14 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v18 = dc_f16_f32(x_3);
+	const f32 v19 = dc_f16_f32(y_5);
+	const u16 v20 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
+	const i64 v21 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)2);
+	if ((u64)(i64)v22 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_3 + (i64)v14 * 2;
-	*(device u16 *)(p_15) = v13;
+	device u8 *const p_23 = out_3 + (i64)v22 * 2;
+	*(device u16 *)(p_23) = v20;
 	// half.go:15
-	const u16 v16 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
-	const i64 v17 = (i64)((u64)v8 + (u64)(i64)3);
-	if ((u64)(i64)v17 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v24 = dc_f16_f32(x_3);
+	const f32 v25 = dc_f16_f32(y_5);
+	const u16 v26 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
+	const i64 v27 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v28 = (i64)((u64)v27 + (u64)(i64)3);
+	if ((u64)(i64)v28 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_3 + (i64)v17 * 2;
-	*(device u16 *)(p_18) = v16;
+	device u8 *const p_29 = out_3 + (i64)v28 * 2;
+	*(device u16 *)(p_29) = v26;
 	// half.go:16
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_19 = c_2 + (i64)i_1 * 2;
-	const u16 v20 = *(const device u16 *)(p_19);
-	const f32 v21 = dc_bf16_f32(v20);
-	const f32 v22 = v21 * v6;
-	const u16 v23 = dc_f32_bf16(v22);
-	const i64 v24 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v24 >= (u64)bout_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v24, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+	const device u8 *const p_30 = c_2 + (i64)i_1 * 2;
+	const u16 v31 = *(const device u16 *)(p_30);
+	const f32 v32 = dc_bf16_f32(v31);
+	const f32 v33 = dc_f16_f32(x_3);
+	const f32 v34 = v32 * v33;
+	const u16 v35 = dc_f32_bf16(v34);
+	const i64 v36 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v36 >= (u64)bout_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = bout_4 + (i64)v24 * 2;
-	*(device u16 *)(p_25) = v23;
+	device u8 *const p_37 = bout_4 + (i64)v36 * 2;
+	*(device u16 *)(p_37) = v35;
 	// half.go:17
-	const u16 v26 = *(const device u16 *)(p_19);
-	const u16 v27 = dc_f32_bf16(dc_bf16_f32(v26) + dc_bf16_f32(v26));
-	const i64 v28 = (i64)((u64)v24 + (u64)(i64)1);
-	if ((u64)(i64)v28 >= (u64)bout_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v28, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_29 = bout_4 + (i64)v28 * 2;
-	*(device u16 *)(p_29) = v27;
+	const device u8 *const p_38 = c_2 + (i64)i_1 * 2;
+	const u16 v39 = *(const device u16 *)(p_38);
+	const f32 v40 = dc_bf16_f32(v39);
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_41 = c_2 + (i64)i_1 * 2;
+	const u16 v42 = *(const device u16 *)(p_41);
+	const f32 v43 = dc_bf16_f32(v42);
+	const u16 v44 = dc_f32_bf16(dc_bf16_f32(v39) + dc_bf16_f32(v42));
+	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v46 = (i64)((u64)v45 + (u64)(i64)1);
+	if ((u64)(i64)v46 >= (u64)bout_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_47 = bout_4 + (i64)v46 * 2;
+	*(device u16 *)(p_47) = v44;
 	// half.go:18
 }
 
@@ -227,50 +253,63 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v3 = *(const device f32 *)(p_2);
 	const u16 h_4 = dc_f32_f16(v3);
 	// half.go:27
-	const u16 b_5 = dc_f32_bf16(v3);
-	// half.go:28
-	const u16 v6 = (u16)(u16)h_4;
-	const i64 v7 = (i64)((u64)i_1 << 2);
-	if ((u64)(i64)v7 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v7 * 2;
-	*(device u16 *)(p_8) = v6;
-	// half.go:29
-	const u16 v9 = (u16)(u16)b_5;
-	const i64 v10 = (i64)((u64)v7 + (u64)(i64)1);
+	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
+	const f32 v6 = *(const device f32 *)(p_5);
+	const u16 b_7 = dc_f32_bf16(v6);
+	// half.go:28
+	const u16 v8 = (u16)(u16)h_4;
+	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_11 = out_1 + (i64)v10 * 2;
-	*(device u16 *)(p_11) = v9;
-	// half.go:30
-	const u16 v12 = (u16)(v6 ^ (u16)32768);
-	const u16 v13 = (u16)(u16)v12;
-	const f32 v14 = dc_f16_f32(v13);
-	const u16 v15 = dc_f32_f16(v14);
-	const u16 v16 = (u16)(u16)v15;
-	const i64 v17 = (i64)((u64)v7 + (u64)(i64)2);
-	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	*(device u16 *)(p_11) = v8;
+	// half.go:29
+	const u16 v12 = (u16)(u16)b_7;
+	const i64 v13 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
+	if ((u64)(i64)v14 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 2;
-	*(device u16 *)(p_18) = v16;
-	// half.go:31
-	const f32 v19 = dc_bf16_f32(b_5);
-	const f32 v20 = v19 * 0.5f;
-	const u16 v21 = dc_f32_bf16(v20);
-	const u16 v22 = (u16)(u16)v21;
-	const i64 v23 = (i64)((u64)v7 + (u64)(i64)3);
+	device u8 *const p_15 = out_1 + (i64)v14 * 2;
+	*(device u16 *)(p_15) = v12;
+	// half.go:30
+	const u16 v16 = (u16)(u16)h_4;
+	const u16 v17 = (u16)(v16 ^ (u16)32768);
+	const u16 v18 = (u16)(u16)v17;
+	const f32 v19 = dc_f16_f32(v18);
+	const u16 v20 = dc_f32_f16(v19);
+	const u16 v21 = (u16)(u16)v20;
+	const i64 v22 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v23 = (i64)((u64)v22 + (u64)(i64)2);
 	if ((u64)(i64)v23 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_24 = out_1 + (i64)v23 * 2;
-	*(device u16 *)(p_24) = v22;
+	*(device u16 *)(p_24) = v21;
+	// half.go:31
+	const u16 v25 = (u16)(u16)b_7;
+	const u16 v26 = (u16)(u16)v25;
+	const f32 v27 = dc_bf16_f32(v26);
+	const f32 v28 = v27 * 0.5f;
+	const u16 v29 = dc_f32_bf16(v28);
+	const u16 v30 = (u16)(u16)v29;
+	const i64 v31 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v32 = (i64)((u64)v31 + (u64)(i64)3);
+	if ((u64)(i64)v32 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_33 = out_1 + (i64)v32 * 2;
+	*(device u16 *)(p_33) = v30;
 	// half.go:32
 }
 
@@ -319,7 +358,7 @@ kernel void k_halfAll(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// half.go:38
 	const i64 i_1 = (i64)dc_global_x;
 	// half.go:39
-	const i64 v2 = (i64)((u64)i_1 << 6);
+	const i64 v2 = (i64)((u64)i_1 * (u64)(i64)64);
 	const u16 v3 = (u16)v2;
 	const u16 v4 = (u16)(u16)v3;
 	const f32 v5 = dc_f16_f32(v4);
@@ -334,6 +373,11 @@ kernel void k_halfAll(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 
 // halfStruct
 typedef struct { u64 w[15]; } dc_block;
+static inline u16 dc_f32_bf16(f32 x) {
+	const u32 b = as_u32(x);
+	if ((b & 0x7fffffffu) > 0x7f800000u) return (u16)0x7fc0;
+	return (u16)((b + 0x7fffu + (b >> 16 & 1)) >> 16);
+}
 static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
 	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
 	device u64 *const r = (device u64 *)control;
@@ -352,6 +396,7 @@ static inline f32 dc_f16_f32(u16 x) {
 	if (rest >= 0x0400) return as_f32(sign | ((rest << 13) + 0x38000000u));
 	return as_f32(sign | as_u32(as_f32(0x38800000u | rest << 13) - as_f32(0x38800000u)));
 }
+static inline f32 dc_bf16_f32(u16 x) { return as_f32((u32)x << 16); }
 static inline u16 dc_f32_f16(f32 x) {
 	const u32 b = as_u32(x), sign = b >> 16 & 0x8000u, rest = b & 0x7fffffffu;
 	if (rest > 0x7f800000u) return (u16)0x7e00;
@@ -373,8 +418,10 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	u16 object_8[3];
-	thread u8 *const q_c_9 = (thread u8 *)object_8;
+	u16 object_3[4];
+	thread u8 *const p_4 = (thread u8 *)object_3;
+	u16 object_11[4];
+	thread u8 *const q_12 = (thread u8 *)object_11;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -394,53 +441,73 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// half.go:46
 	const i64 i_1 = (i64)dc_global_x;
 	// half.go:51
+	const u16 v2 = dc_f32_bf16(0.5f);
+	*(thread u16 *)(p_4) = 0;
+	*(thread u16 *)(p_4 + 2) = 0;
+	*(thread u16 *)(p_4 + 4) = 0;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 2;
-	const u16 p_c_0_3 = *(const device u16 *)(p_2);
-	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v5 = dc_rem_i64(v4, a_0_len);
-	const device u8 *const p_6 = a_0 + (i64)v5 * 2;
-	const u16 p_c_1_7 = *(const device u16 *)(p_6);
+	const device u8 *const p_5 = a_0 + (i64)i_1 * 2;
+	const u16 v6 = *(const device u16 *)(p_5);
+	*(thread u16 *)(p_4) = v6;
+	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)1);
+	if (a_0_len == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v8 = dc_rem_i64(v7, a_0_len);
+	if ((u64)(i64)v8 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_9 = a_0 + (i64)v8 * 2;
+	const u16 v10 = *(const device u16 *)(p_9);
+	*(thread u16 *)(p_4 + 2) = v10;
+	*(thread u16 *)(p_4 + 6) = v2;
 	// half.go:52
-	*(thread u16 *)(q_c_9) = p_c_0_3;
-	*(thread u16 *)(q_c_9 + 2) = p_c_1_7;
-	*(thread u16 *)(q_c_9 + 4) = (u16)0x0;
+	*(thread u16 *)(q_12) = *(thread const u16 *)(p_4);
+	*(thread u16 *)(q_12 + 2) = *(thread const u16 *)(p_4 + 2);
+	*(thread u16 *)(q_12 + 4) = *(thread const u16 *)(p_4 + 4);
+	*(thread u16 *)(q_12 + 6) = *(thread const u16 *)(p_4 + 6);
 	// half.go:53
-	const f32 v10 = dc_f16_f32(p_c_0_3);
-	const f32 v11 = v10 * 0.5f;
-	const u16 v12 = dc_f32_f16(v11);
-	*(thread u16 *)(q_c_9 + 4) = v12;
+	const u16 v13 = *(thread const u16 *)(q_12);
+	const f32 v14 = dc_f16_f32(v13);
+	const u16 v15 = *(thread const u16 *)(q_12 + 6);
+	const f32 v16 = dc_bf16_f32(v15);
+	const f32 v17 = v14 * v16;
+	const u16 v18 = dc_f32_f16(v17);
+	*(thread u16 *)(q_12 + 4) = v18;
 	// half.go:55
-	f32 s_13;
-	i32 i_14 = 0;
-	f32 s_15 = 0.0f;
+	i64 i_19;
+	f32 s_20;
+	i64 i_21 = (i64)0;
+	f32 s_22 = 0.0f;
 	for (;;) {
-		const bool v16 = i_14 < 3;
-		if (!v16) {
-			s_13 = s_15;
+		const bool v23 = i_21 < (i64)3;
+		if (!v23) {
+			s_20 = s_22;
 			break;
 		}
-		thread u8 *const p_17 = q_c_9 + (i64)i_14 * 2;
-		const u16 c_18 = *(thread const u16 *)(p_17);
+		thread u8 *const p_24 = q_12 + (i64)i_21 * 2;
+		const u16 c_25 = *(thread const u16 *)(p_24);
 		// half.go:56
-		const f32 v19 = dc_f16_f32(c_18);
-		const f32 s_20 = s_15 + v19;
+		const f32 v26 = dc_f16_f32(c_25);
+		const f32 s_27 = s_22 + v26;
 		// half.go:55
-		const i32 v21 = (i32)((u32)i_14 + (u32)1);
-		i_14 = v21;
-		s_15 = s_20;
+		const i64 v28 = (i64)((u64)i_21 + (u64)(i64)1);
+		i_21 = v28;
+		s_22 = s_27;
 		continue;
 	}
 	// half.go:58
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_22) = s_13;
+	device u8 *const p_29 = out_1 + (i64)i_1 * 4;
+	*(device f32 *)(p_29) = s_20;
 	// half.go:59
 }
 

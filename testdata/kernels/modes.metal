@@ -2,134 +2,6 @@
 
 // refused: modes.go:18: kernel defaultMode: needs float64 arithmetic, which the device does not have in Metal Shading Language
 
-// fastMode
-typedef struct { u64 w[18]; } dc_block;
-static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
-	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
-	device u64 *const r = (device u64 *)control;
-	control[1] = site;
-	r[1] = launch;
-	r[2] = (u64)index;
-	r[3] = (u64)length;
-	r[4] = x;
-	r[5] = y;
-	r[6] = z;
-}
-static inline f32 dc_max_f32(f32 a, f32 b) { return a > b ? a : b > a ? b : a == b ? as_f32(as_u32(a) & as_u32(b)) : as_f32(0x7fc00000u); }
-static inline f32 dc_min_f32(f32 a, f32 b) { return a < b ? a : b < a ? b : a == b ? as_f32(as_u32(a) | as_u32(b)) : as_f32(0x7fc00000u); }
-
-kernel void k_fastMode(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
-	const device u8 *a0_a [[buffer(3)]],
-	const device u8 *a1_b [[buffer(4)]],
-	device u8 *a2_out [[buffer(5)]],
-	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
-	const i64 a_0_len = (i64)dc_b.w[10];
-	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
-	const i64 b_1_len = (i64)dc_b.w[13];
-	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
-	const i64 out_2_len = (i64)dc_b.w[16];
-	const i64 out_2_cap = (i64)dc_b.w[17];
-	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
-	u32 dc_group_x = dc_group.x;
-	u32 dc_group_y = dc_group.y;
-	u32 dc_group_z = dc_group.z;
-	if (dc_flags & 1) {
-		const u32 row = dc_group_x / (u32)dc_b.w[7];
-		dc_group_x = dc_group_x % (u32)dc_b.w[7];
-		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
-		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
-	}
-	const u64 dc_global_x = (u64)dc_group_x * dc_size.x + dc_thread.x;
-	const u64 dc_global_y = (u64)dc_group_y * dc_size.y + dc_thread.y;
-	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
-	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
-	// modes.go:25
-	const i64 i_1 = (i64)dc_global_x;
-	// modes.go:26
-	if ((u64)(i64)i_1 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const device f32 *)(p_2);
-	const f32 s_4 = fma(v3, 1.442695f, 1.2582912e+07f);
-	const f32 n_5 = s_4 - 1.2582912e+07f;
-	const f32 v6 = fma(n_5, (-0.6931472f), v3);
-	const f32 v7 = fma(n_5, 1.9046542e-09f, v6);
-	const f32 p_8 = fma(v7, 0.0013821055f, 0.008368675f);
-	const f32 p_9 = fma(p_8, v7, 0.041668262f);
-	const f32 p_10 = fma(p_9, v7, 0.16666521f);
-	const f32 p_11 = fma(p_10, v7, 0.49999994f);
-	const f32 p_12 = fma(p_11, v7, 1.0f);
-	const f32 v13 = fma(p_12, v7, 1.0f);
-	const u32 v14 = (u32)as_u32(s_4);
-	const u32 v15 = (u32)as_u32(v13);
-	const u32 v16 = (u32)((u32)v14 << 23);
-	const u32 v17 = v15 + v16;
-	const f32 y_18 = as_f32((u32)v17);
-	const u32 v19 = (u32)as_u32(v3);
-	const u32 v20 = v19 & 2147483647u;
-	const i32 v21 = (i32)v20;
-	const bool v22 = v21 > 1118699520;
-	f32 y_23;
-	if (v22) {
-		const f32 v24 = dc_max_f32(v3, (-120.0f));
-		const f32 v25 = dc_min_f32(v24, 120.0f);
-		const f32 t_26 = fma(v25, 1.442695f, 1.2582912e+07f);
-		const f32 n_27 = t_26 - 1.2582912e+07f;
-		const f32 v28 = fma(n_27, (-0.6931472f), v25);
-		const f32 v29 = fma(n_27, 1.9046542e-09f, 0.0f);
-		const f32 r_30 = v28 + v29;
-		const f32 p_31 = fma(r_30, 0.0013821055f, 0.008368675f);
-		const f32 p_32 = fma(p_31, r_30, 0.041668262f);
-		const f32 p_33 = fma(p_32, r_30, 0.16666521f);
-		const f32 p_34 = fma(p_33, r_30, 0.49999994f);
-		const f32 p_35 = fma(p_34, r_30, 1.0f);
-		const f32 v36 = fma(p_35, r_30, 1.0f);
-		const u32 v37 = (u32)as_u32(t_26);
-		const i32 v38 = (i32)v37;
-		const i32 v39 = (i32)((u32)v38 + (u32)(-1262485504));
-		const i32 half_40 = v39 >> 1;
-		const i32 v41 = (i32)((u32)half_40 + (u32)127);
-		const u32 v42 = (u32)v41;
-		const u32 v43 = (u32)((u32)v42 << 23);
-		const f32 v44 = as_f32((u32)v43);
-		const i32 v45 = (i32)((u32)v39 - (u32)half_40);
-		const i32 v46 = (i32)((u32)v45 + (u32)127);
-		const u32 v47 = (u32)v46;
-		const u32 v48 = (u32)((u32)v47 << 23);
-		const f32 v49 = as_f32((u32)v48);
-		const f32 v50 = v36 * v44;
-		const f32 v51 = v50 * v49;
-		y_23 = v51;
-	} else {
-		y_23 = y_18;
-	}
-	if ((u64)(i64)i_1 >= (u64)b_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	const device u8 *const p_52 = b_1 + (i64)i_1 * 4;
-	const f32 v53 = *(const device f32 *)(p_52);
-	const f32 v54 = fast::sqrt(v53);
-	const f32 v55 = fast::divide(1.0f, v54);
-	const f32 v56 = fma(v53, v53, 1.0f);
-	const f32 v57 = fast::divide(y_23, v56);
-	const f32 v58 = v57 + v55;
-	if ((u64)(i64)i_1 >= (u64)out_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_59 = out_2 + (i64)i_1 * 4;
-	*(device f32 *)(p_59) = v58;
-	// modes.go:27
-}
-
 // uncheckedMode
 typedef struct { u64 w[15]; } dc_block;
 
@@ -162,11 +34,11 @@ kernel void k_uncheckedMode(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// modes.go:33
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:34
-	const i64 v2 = (i64)((u64)a_0_len + (u64)(i64)(-1));
+	const i64 v2 = (i64)((u64)a_0_len - (u64)(i64)1);
 	const i64 v3 = (i64)((u64)v2 - (u64)i_1);
 	const device u8 *const p_4 = a_0 + (i64)v3 * 4;
 	const i32 v5 = *(const device i32 *)(p_4);
-	const i32 v6 = (i32)((u32)v5 << 1);
+	const i32 v6 = (i32)((u32)v5 * (u32)2);
 	device u8 *const p_7 = out_1 + (i64)i_1 * 4;
 	*(device i32 *)(p_7) = v6;
 	// modes.go:35
@@ -217,34 +89,33 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:43
 	const i64 k_2 = (i64)((u64)0 - (u64)radius_0);
-	// modes.go:44
-	const i64 v3 = (i64)((u64)a_1_len + (u64)(i64)(-1));
-	// modes.go:43
-	f32 s_4;
+	f32 s_3;
+	i64 k_4;
 	f32 s_5 = 0.0f;
 	i64 k_6 = k_2;
 	for (;;) {
 		const bool v7 = k_6 <= radius_0;
 		if (!v7) {
-			s_4 = s_5;
+			s_3 = s_5;
 			break;
 		}
 		// modes.go:44
 		const i64 v8 = (i64)((u64)i_1 + (u64)k_6);
 		const i64 v9 = v8 > (i64)0 ? v8 : (i64)0;
-		const i64 j_10 = v9 < v3 ? v9 : v3;
+		const i64 v10 = (i64)((u64)a_1_len - (u64)(i64)1);
+		const i64 j_11 = v9 < v10 ? v9 : v10;
 		// modes.go:45
-		if ((u64)(i64)j_10 >= (u64)a_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)j_10, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)j_11 >= (u64)a_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)j_11, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_11 = a_1 + (i64)j_10 * 4;
-		const f32 v12 = *(const device f32 *)(p_11);
-		const f32 s_13 = s_5 + v12;
+		const device u8 *const p_12 = a_1 + (i64)j_11 * 4;
+		const f32 v13 = *(const device f32 *)(p_12);
+		const f32 s_14 = s_5 + v13;
 		// modes.go:43
-		const i64 k_14 = (i64)((u64)k_6 + (u64)(i64)1);
-		s_5 = s_13;
-		k_6 = k_14;
+		const i64 k_15 = (i64)((u64)k_6 + (u64)(i64)1);
+		s_5 = s_14;
+		k_6 = k_15;
 		continue;
 	}
 	// modes.go:47
@@ -252,8 +123,8 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_2 + (i64)i_1 * 4;
-	*(device f32 *)(p_15) = s_4;
+	device u8 *const p_16 = out_2 + (i64)i_1 * 4;
+	*(device f32 *)(p_16) = s_3;
 	// modes.go:48
 }
 
@@ -291,15 +162,13 @@ typedef struct { u64 w[13]; } dc_block;
 	const i64 v3 = (i64)dc_thread.x;
 	const i64 v4 = (i64)dc_thread.y;
 	const i64 v5 = (i64)dc_lane;
-	const i32 v6 = (i32)v3;
-	const i32 v7 = (i32)v4;
-	const i32 v8 = (i32)((u32)v6 * (u32)v7);
-	const i32 v9 = (i32)v5;
-	const i32 v10 = (i32)((u32)v8 + (u32)v9);
-	const i64 v11 = (i64)((u64)v1 * (u64)w_0);
-	const i64 v12 = (i64)((u64)v11 + (u64)v2);
-	device u8 *const p_13 = out_1 + (i64)v12 * 4;
-	*(device i32 *)(p_13) = v10;
+	const i64 v6 = (i64)((u64)v3 * (u64)v4);
+	const i64 v7 = (i64)((u64)v6 + (u64)v5);
+	const i32 v8 = (i32)v7;
+	const i64 v9 = (i64)((u64)v1 * (u64)w_0);
+	const i64 v10 = (i64)((u64)v9 + (u64)v2);
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device i32 *)(p_11) = v8;
 	// modes.go:55
 }
 
@@ -361,26 +230,41 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	// modes.go:79
-	const i32 v5 = v3 & 1;
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
+	const i32 v6 = *(const device i32 *)(p_5);
+	const i32 v7 = (i32)(v6 % 2);
 	// modes.go:80
-	const bool v6 = v5 == 0;
-	if (v6) {
+	const bool v8 = v7 == 0;
+	if (v8) {
 		// modes.go:81
-		if ((u64)(i64)i_1 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-			return;
-		}
-		device u8 *const p_7 = out_1 + (i64)i_1 * 4;
-		*(device i32 *)(p_7) = 1;
-		// modes.go:80
-	} else {
-		// modes.go:83
 		if ((u64)(i64)i_1 >= (u64)out_1_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_8 = out_1 + (i64)i_1 * 4;
-		*(device i32 *)(p_8) = 2;
+		device u8 *const p_9 = out_1 + (i64)i_1 * 4;
+		*(device i32 *)(p_9) = 1;
+		// modes.go:80
+	} else {
+		// modes.go:82
+		const bool v10 = v7 == 1;
+		if (v10) {
+			// modes.go:83
+			if ((u64)(i64)i_1 >= (u64)out_1_len) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			device u8 *const p_11 = out_1 + (i64)i_1 * 4;
+			*(device i32 *)(p_11) = 2;
+			// modes.go:82
+		} else {
+			// modes.go:85
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
 		// modes.go:80
 	}
 	// modes.go:87

@@ -47,143 +47,179 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_3 ? ((i64)a_0_len) : (bad_2 ? ((i64)i_1) : (0)), bad_3 ? ((i64)a_0_cap) : (bad_2 ? ((i64)a_0_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	const device u8 *const p_4 = a_0 + (i64)i_1 * 4;
+	const i64 len_5 = (i64)((u64)a_0_len - (u64)i_1);
+	const i64 len_6 = (i64)((u64)a_0_cap - (u64)i_1);
+	// slices.go:11
+	const bool bad_7 = (i64)0 < 0 || (i64)(i64)0 > (i64)i_1;
+	const bool bad_8 = i_1 < 0 || (i64)i_1 > (i64)a_0_cap;
+	if (bad_7 || bad_8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_8 ? ((i64)i_1) : (bad_7 ? ((i64)(i64)0) : (0)), bad_8 ? ((i64)a_0_cap) : (bad_7 ? ((i64)i_1) : (0)), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
 	// slices.go:12
-	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)2);
-	const bool bad_5 = i_1 < 0 || (i64)i_1 > (i64)v4;
-	const bool bad_6 = v4 < 0 || (i64)v4 > (i64)a_0_cap;
-	if (bad_5 || bad_6) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_6 ? ((i64)v4) : (bad_5 ? ((i64)i_1) : (0)), bad_6 ? ((i64)a_0_cap) : (bad_5 ? ((i64)v4) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v9 = (i64)((u64)i_1 + (u64)(i64)2);
+	const bool bad_10 = i_1 < 0 || (i64)i_1 > (i64)v9;
+	const bool bad_11 = v9 < 0 || (i64)v9 > (i64)a_0_cap;
+	if (bad_10 || bad_11) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_11 ? ((i64)v9) : (bad_10 ? ((i64)i_1) : (0)), bad_11 ? ((i64)a_0_cap) : (bad_10 ? ((i64)v9) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	const device u8 *const p_12 = a_0 + (i64)i_1 * 4;
+	const i64 len_13 = (i64)((u64)v9 - (u64)i_1);
+	const i64 len_14 = (i64)((u64)a_0_cap - (u64)i_1);
 	// slices.go:13
-	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)3);
-	const bool bad_8 = i_1 < 0 || (i64)i_1 > (i64)v4;
-	const bool bad_9 = v4 < 0 || (i64)v4 > (i64)v7;
-	const bool bad_10 = v7 < 0 || (i64)v7 > (i64)a_0_cap;
-	if (bad_8 || bad_9 || bad_10) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_10 ? ((i64)v7) : (bad_9 ? ((i64)v4) : (bad_8 ? ((i64)i_1) : (0))), bad_10 ? ((i64)a_0_cap) : (bad_9 ? ((i64)v7) : (bad_8 ? ((i64)v4) : (0))), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v15 = (i64)((u64)i_1 + (u64)(i64)2);
+	const i64 v16 = (i64)((u64)i_1 + (u64)(i64)3);
+	const bool bad_17 = i_1 < 0 || (i64)i_1 > (i64)v15;
+	const bool bad_18 = v15 < 0 || (i64)v15 > (i64)v16;
+	const bool bad_19 = v16 < 0 || (i64)v16 > (i64)a_0_cap;
+	if (bad_17 || bad_18 || bad_19) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, bad_19 ? ((i64)v16) : (bad_18 ? ((i64)v15) : (bad_17 ? ((i64)i_1) : (0))), bad_19 ? ((i64)a_0_cap) : (bad_18 ? ((i64)v16) : (bad_17 ? ((i64)v15) : (0))), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	const device u8 *const p_20 = a_0 + (i64)i_1 * 4;
+	const i64 len_21 = (i64)((u64)v15 - (u64)i_1);
+	const i64 len_22 = (i64)((u64)v16 - (u64)i_1);
 	// slices.go:14
-	const i64 v11 = (i64)((u64)a_0_cap - (u64)i_1);
-	const bool bad_12 = (i64)0 < 0 || (i64)(i64)0 > (i64)v11;
-	if (bad_12) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, bad_12 ? ((i64)(i64)0) : (0), bad_12 ? ((i64)v11) : (0), dc_global_x, dc_global_y, dc_global_z);
+	const bool bad_23 = (i64)0 < 0 || (i64)(i64)0 > (i64)len_14;
+	const bool bad_24 = len_14 < 0 || (i64)len_14 > (i64)len_14;
+	if (bad_23 || bad_24) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, bad_24 ? ((i64)len_14) : (bad_23 ? ((i64)(i64)0) : (0)), bad_24 ? ((i64)len_14) : (bad_23 ? ((i64)len_14) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	// slices.go:15
-	const i64 v13 = (i64)((u64)i_1 + (u64)(i64)1);
+	const bool bad_25 = (i64)1 < 0 || (i64)(i64)1 > (i64)(i64)1;
+	const bool bad_26 = (i64)1 < 0 || (i64)(i64)1 > (i64)len_22;
+	if (bad_25 || bad_26) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, bad_26 ? ((i64)(i64)1) : (bad_25 ? ((i64)(i64)1) : (0)), bad_26 ? ((i64)len_22) : (bad_25 ? ((i64)(i64)1) : (0)), dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 len_27 = (i64)((u64)(i64)1 - (u64)(i64)1);
+	const i64 len_28 = (i64)((u64)len_22 - (u64)(i64)1);
 	// slices.go:16
-	const i64 v14 = (i64)((u64)a_0_len - (u64)i_1);
-	const i64 v15 = (i64)((u64)i_1 * (u64)(i64)12);
-	if ((u64)(i64)v15 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v29 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v30 = (i64)((u64)v29 + (u64)(i64)0);
+	if ((u64)(i64)v30 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_1 + (i64)v15 * 8;
-	*(device i64 *)(p_16) = v14;
+	device u8 *const p_31 = out_1 + (i64)v30 * 8;
+	*(device i64 *)(p_31) = len_5;
 	// slices.go:17
-	const i64 v17 = (i64)((u64)v15 + (u64)(i64)1);
-	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 8;
-	*(device i64 *)(p_18) = v11;
-	// slices.go:18
-	const i64 v19 = (i64)((u64)v15 + (u64)(i64)2);
-	if ((u64)(i64)v19 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_20 = out_1 + (i64)v19 * 8;
-	*(device i64 *)(p_20) = i_1;
-	// slices.go:19
-	const i64 v21 = (i64)((u64)v15 + (u64)(i64)3);
-	if ((u64)(i64)v21 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_22 = out_1 + (i64)v21 * 8;
-	*(device i64 *)(p_22) = a_0_cap;
-	// slices.go:20
-	const i64 v23 = (i64)((u64)v15 + (u64)(i64)4);
-	if ((u64)(i64)v23 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_24 = out_1 + (i64)v23 * 8;
-	*(device i64 *)(p_24) = (i64)2;
-	// slices.go:21
-	const i64 v25 = (i64)((u64)v15 + (u64)(i64)5);
-	if ((u64)(i64)v25 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_26 = out_1 + (i64)v25 * 8;
-	*(device i64 *)(p_26) = v11;
-	// slices.go:22
-	const i64 v27 = (i64)((u64)v15 + (u64)(i64)6);
-	if ((u64)(i64)v27 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_28 = out_1 + (i64)v27 * 8;
-	*(device i64 *)(p_28) = (i64)2;
-	// slices.go:23
-	const i64 v29 = (i64)((u64)v15 + (u64)(i64)7);
-	if ((u64)(i64)v29 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_30 = out_1 + (i64)v29 * 8;
-	*(device i64 *)(p_30) = (i64)3;
-	// slices.go:24
-	const i64 v31 = (i64)((u64)v15 + (u64)(i64)8);
-	if ((u64)(i64)v31 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_32 = out_1 + (i64)v31 * 8;
-	*(device i64 *)(p_32) = v11;
-	// slices.go:25
-	const i64 v33 = (i64)((u64)v15 + (u64)(i64)9);
+	const i64 v32 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v33 = (i64)((u64)v32 + (u64)(i64)1);
 	if ((u64)(i64)v33 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v33, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v33, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_34 = out_1 + (i64)v33 * 8;
-	*(device i64 *)(p_34) = (i64)0;
-	// slices.go:26
-	const i64 v35 = (i64)((u64)v7 - (u64)v13);
-	const i64 v36 = (i64)((u64)v15 + (u64)(i64)10);
+	*(device i64 *)(p_34) = len_6;
+	// slices.go:18
+	const i64 v35 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v36 = (i64)((u64)v35 + (u64)(i64)2);
 	if ((u64)(i64)v36 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v36, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v36, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_37 = out_1 + (i64)v36 * 8;
-	*(device i64 *)(p_37) = v35;
+	*(device i64 *)(p_37) = i_1;
+	// slices.go:19
+	const i64 v38 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v39 = (i64)((u64)v38 + (u64)(i64)3);
+	if ((u64)(i64)v39 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_40 = out_1 + (i64)v39 * 8;
+	*(device i64 *)(p_40) = a_0_cap;
+	// slices.go:20
+	const i64 v41 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v42 = (i64)((u64)v41 + (u64)(i64)4);
+	if ((u64)(i64)v42 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v42, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_43 = out_1 + (i64)v42 * 8;
+	*(device i64 *)(p_43) = len_13;
+	// slices.go:21
+	const i64 v44 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v45 = (i64)((u64)v44 + (u64)(i64)5);
+	if ((u64)(i64)v45 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_46 = out_1 + (i64)v45 * 8;
+	*(device i64 *)(p_46) = len_14;
+	// slices.go:22
+	const i64 v47 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v48 = (i64)((u64)v47 + (u64)(i64)6);
+	if ((u64)(i64)v48 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v48, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_49 = out_1 + (i64)v48 * 8;
+	*(device i64 *)(p_49) = len_21;
+	// slices.go:23
+	const i64 v50 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v51 = (i64)((u64)v50 + (u64)(i64)7);
+	if ((u64)(i64)v51 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v51, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_52 = out_1 + (i64)v51 * 8;
+	*(device i64 *)(p_52) = len_22;
+	// slices.go:24
+	const i64 v53 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v54 = (i64)((u64)v53 + (u64)(i64)8);
+	if ((u64)(i64)v54 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v54, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_55 = out_1 + (i64)v54 * 8;
+	*(device i64 *)(p_55) = len_14;
+	// slices.go:25
+	const i64 v56 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v57 = (i64)((u64)v56 + (u64)(i64)9);
+	if ((u64)(i64)v57 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)v57, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_58 = out_1 + (i64)v57 * 8;
+	*(device i64 *)(p_58) = len_27;
+	// slices.go:26
+	const i64 v59 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v60 = (i64)((u64)v59 + (u64)(i64)10);
+	if ((u64)(i64)v60 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)v60, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_61 = out_1 + (i64)v60 * 8;
+	*(device i64 *)(p_61) = len_28;
 	// slices.go:27
-	const device u8 *const p_38 = a_0 + (i64)v13 * 4;
-	const i32 v39 = *(const device i32 *)(p_38);
-	const i64 v40 = (i64)v39;
-	const i64 v41 = (i64)((u64)v11 + (u64)(i64)(-1));
-	if (v41 < 0 || (i64)v41 > (i64)v11 || v41 == v11) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)v41, (i64)v11, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)(i64)1 >= (u64)len_13) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 17u, (i64)(i64)1, (i64)len_13, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v42 = (i64)((u64)v41 + (u64)i_1);
-	const device u8 *const p_43 = a_0 + (i64)v42 * 4;
-	const i32 v44 = *(const device i32 *)(p_43);
-	const i64 v45 = (i64)v44;
-	const i64 v46 = (i64)((u64)v40 + (u64)v45);
-	const i64 v47 = (i64)((u64)v15 + (u64)(i64)11);
-	if ((u64)(i64)v47 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)v47, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v62 = *(const device i32 *)(p_12 + 4);
+	const i64 v63 = (i64)v62;
+	const i64 v64 = (i64)((u64)len_14 - (u64)(i64)1);
+	if ((u64)(i64)v64 >= (u64)len_14) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 18u, (i64)v64, (i64)len_14, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_48 = out_1 + (i64)v47 * 8;
-	*(device i64 *)(p_48) = v46;
+	const device u8 *const p_65 = p_12 + (i64)v64 * 4;
+	const i32 v66 = *(const device i32 *)(p_65);
+	const i64 v67 = (i64)v66;
+	const i64 v68 = (i64)((u64)v63 + (u64)v67);
+	const i64 v69 = (i64)((u64)(i64)12 * (u64)i_1);
+	const i64 v70 = (i64)((u64)v69 + (u64)(i64)11);
+	if ((u64)(i64)v70 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 19u, (i64)v70, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_71 = out_1 + (i64)v70 * 8;
+	*(device i64 *)(p_71) = v68;
 	// slices.go:28
 }
 
@@ -226,79 +262,85 @@ kernel void k_sliceWrites(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// slices.go:34
 	const i64 g_1 = (i64)dc_global_x;
 	// slices.go:35
-	const i64 v2 = (i64)((u64)g_1 << 2);
-	const i64 v3 = (i64)((u64)v2 + (u64)(i64)4);
-	const bool bad_4 = v2 < 0 || (i64)v2 > (i64)v3;
-	const bool bad_5 = v3 < 0 || (i64)v3 > (i64)out_0_cap;
-	if (bad_4 || bad_5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_5 ? ((i64)v3) : (bad_4 ? ((i64)v2) : (0)), bad_5 ? ((i64)out_0_cap) : (bad_4 ? ((i64)v3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v2 = (i64)((u64)(i64)4 * (u64)g_1);
+	const i64 v3 = (i64)((u64)(i64)4 * (u64)g_1);
+	const i64 v4 = (i64)((u64)v3 + (u64)(i64)4);
+	const bool bad_5 = v2 < 0 || (i64)v2 > (i64)v4;
+	const bool bad_6 = v4 < 0 || (i64)v4 > (i64)out_0_cap;
+	if (bad_5 || bad_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_6 ? ((i64)v4) : (bad_5 ? ((i64)v2) : (0)), bad_6 ? ((i64)out_0_cap) : (bad_5 ? ((i64)v4) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	// slices.go:37
-	const i64 v6 = (i64)((u64)g_1 * (u64)(i64)10);
+	device u8 *const p_7 = out_0 + (i64)v2 * 4;
+	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
+	const i64 len_9 = (i64)((u64)out_0_cap - (u64)v2);
 	// slices.go:36
-	i64 k_7 = (i64)0;
+	i64 k_10;
+	i64 k_11 = (i64)0;
 	for (;;) {
-		const bool v8 = k_7 < (i64)4;
-		if (!v8) {
+		const bool v12 = k_11 < len_8;
+		if (!v12) {
 			break;
 		}
 		// slices.go:37
-		const i64 v9 = (i64)((u64)v6 + (u64)k_7);
-		const i32 v10 = (i32)v9;
-		const i64 v11 = (i64)((u64)k_7 + (u64)v2);
-		device u8 *const p_12 = out_0 + (i64)v11 * 4;
-		*(device i32 *)(p_12) = v10;
+		const i64 v13 = (i64)((u64)(i64)10 * (u64)g_1);
+		const i64 v14 = (i64)((u64)v13 + (u64)k_11);
+		const i32 v15 = (i32)v14;
+		if ((u64)(i64)k_11 >= (u64)len_8) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_11, (i64)len_8, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_16 = p_7 + (i64)k_11 * 4;
+		*(device i32 *)(p_16) = v15;
 		// slices.go:36
-		const i64 v13 = (i64)((u64)k_7 + (u64)(i64)1);
-		k_7 = v13;
+		const i64 v17 = (i64)((u64)k_11 + (u64)(i64)1);
+		k_11 = v17;
 		continue;
 	}
 	// slices.go:39
-	const i64 v14 = (i64)((u64)out_0_cap - (u64)v2);
-	const bool bad_15 = (i64)1 < 0 || (i64)(i64)1 > (i64)(i64)3;
-	const bool bad_16 = (i64)3 < 0 || (i64)(i64)3 > (i64)v14;
-	if (bad_15 || bad_16) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_16 ? ((i64)(i64)3) : (bad_15 ? ((i64)(i64)1) : (0)), bad_16 ? ((i64)v14) : (bad_15 ? ((i64)(i64)3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const bool bad_18 = (i64)1 < 0 || (i64)(i64)1 > (i64)(i64)3;
+	const bool bad_19 = (i64)3 < 0 || (i64)(i64)3 > (i64)len_9;
+	if (bad_18 || bad_19) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_19 ? ((i64)(i64)3) : (bad_18 ? ((i64)(i64)1) : (0)), bad_19 ? ((i64)len_9) : (bad_18 ? ((i64)(i64)3) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v17 = (i64)((u64)v2 + (u64)(i64)1);
-	const i64 v18 = (i64)((u64)v2 + (u64)(i64)3);
-	const i64 v19 = (i64)((u64)v14 + (u64)v2);
+	const i64 len_20 = (i64)((u64)(i64)3 - (u64)(i64)1);
+	const i64 len_21 = (i64)((u64)len_9 - (u64)(i64)1);
 	// slices.go:40
-	const i64 v20 = (i64)((u64)v18 - (u64)v17);
-	if ((i64)0 < 0 || (i64)(i64)0 > (i64)v20 || (i64)0 == v20) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)0, (i64)v20, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)(i64)0 >= (u64)len_20) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)(i64)0, (i64)len_20, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_0 + (i64)v17 * 4;
-	const i32 v22 = *(device const i32 *)(p_21);
-	if ((i64)1 < 0 || (i64)(i64)1 > (i64)v20 || (i64)1 == v20) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)(i64)1, (i64)v20, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v22 = *(device const i32 *)(p_7 + 4);
+	if ((u64)(i64)(i64)1 >= (u64)len_20) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)1, (i64)len_20, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v23 = (i64)((u64)v2 + (u64)(i64)2);
-	device u8 *const p_24 = out_0 + (i64)v23 * 4;
-	const i32 v25 = *(device const i32 *)(p_24);
-	*(device i32 *)(p_21) = v25;
-	*(device i32 *)(p_24) = v22;
+	const i32 v23 = *(device const i32 *)(p_7 + 8);
+	if ((u64)(i64)(i64)0 >= (u64)len_20) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)0, (i64)len_20, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	*(device i32 *)(p_7 + 4) = v23;
+	if ((u64)(i64)(i64)1 >= (u64)len_20) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)1, (i64)len_20, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	*(device i32 *)(p_7 + 8) = v22;
 	// slices.go:41
-	const i64 v26 = (i64)((u64)v19 - (u64)v17);
-	const bool bad_27 = (i64)0 < 0 || (i64)(i64)0 > (i64)(i64)3;
-	const bool bad_28 = (i64)3 < 0 || (i64)(i64)3 > (i64)v26;
-	if (bad_27 || bad_28) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, bad_28 ? ((i64)(i64)3) : (bad_27 ? ((i64)(i64)0) : (0)), bad_28 ? ((i64)v26) : (bad_27 ? ((i64)(i64)3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const bool bad_24 = (i64)0 < 0 || (i64)(i64)0 > (i64)(i64)3;
+	const bool bad_25 = (i64)3 < 0 || (i64)(i64)3 > (i64)len_21;
+	if (bad_24 || bad_25) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, bad_25 ? ((i64)(i64)3) : (bad_24 ? ((i64)(i64)0) : (0)), bad_25 ? ((i64)len_21) : (bad_24 ? ((i64)(i64)3) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v29 = (i64)((u64)v3 - (u64)v17);
-	if ((i64)2 < 0 || (i64)(i64)2 > (i64)v29 || (i64)2 == v29) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)2, (i64)v29, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)(i64)2 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)(i64)2, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_0 + (i64)v18 * 4;
-	const i32 v31 = *(device const i32 *)(p_30);
-	const i32 v32 = (i32)((u32)v31 + (u32)1);
-	*(device i32 *)(p_30) = v32;
+	const i32 v26 = *(device const i32 *)(p_7 + 12);
+	const i32 v27 = (i32)((u32)v26 + (u32)1);
+	*(device i32 *)(p_7 + 12) = v27;
 	// slices.go:42
 }
 
@@ -349,95 +391,130 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	*(thread i64 *)(a_3 + 24) = (i64)3;
 	*(thread i64 *)(a_3 + 32) = (i64)4;
 	*(thread i64 *)(a_3 + 40) = (i64)5;
+	// slices.go:50
+	const i64 len_4 = (i64)((u64)(i64)4 - (u64)(i64)1);
+	const i64 len_5 = (i64)((u64)(i64)6 - (u64)(i64)1);
 	// slices.go:51
-	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)1);
-	*(thread i64 *)(a_3 + 8) = v4;
-	// slices.go:54
-	*(thread i64 *)(a_3 + 24) = (i64)6;
-	// slices.go:55
-	const i64 v5 = (i64)((u64)i_1 + (u64)(i64)18);
-	const i64 v6 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v6 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v6, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)(i64)0 >= (u64)len_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)(i64)0, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_0 + (i64)v6 * 8;
-	*(device i64 *)(p_7) = v5;
-	// slices.go:60
-	i64 total_8;
-	i32 i_9 = 0;
-	i64 total_10 = (i64)0;
-	for (;;) {
-		const bool v11 = i_9 < 3;
-		if (!v11) {
-			total_8 = total_10;
-			break;
-		}
-		const i32 v12 = (i32)((u32)i_9 + (u32)1);
-		thread u8 *const p_13 = a_3 + (i64)v12 * 8;
-		const i64 v_14 = *(thread const i64 *)(p_13);
-		// slices.go:61
-		const i64 total_15 = (i64)((u64)total_10 + (u64)v_14);
-		// slices.go:60
-		i_9 = v12;
-		total_10 = total_15;
-		continue;
+	const i64 v6 = *(thread const i64 *)(a_3 + 8);
+	const i64 v7 = (i64)((u64)v6 + (u64)i_1);
+	*(thread i64 *)(a_3 + 8) = v7;
+	// slices.go:53
+	const i64 len_8 = (i64)((u64)(i64)6 - (u64)(i64)3);
+	// slices.go:54
+	if ((u64)(i64)(i64)0 >= (u64)len_8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)len_8, dc_global_x, dc_global_y, dc_global_z);
+		return;
 	}
-	i64 total_16;
-	i32 i_17 = 0;
-	i64 total_18 = (i64)0;
+	const i64 v9 = *(thread const i64 *)(a_3 + 24);
+	const i64 v10 = (i64)((u64)v9 * (u64)(i64)2);
+	*(thread i64 *)(a_3 + 24) = v10;
+	// slices.go:55
+	const i64 v11 = *(thread const i64 *)(a_3 + 8);
+	if ((u64)(i64)(i64)2 >= (u64)len_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)2, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v12 = *(thread const i64 *)(a_3 + 24);
+	const i64 v13 = (i64)((u64)v11 + (u64)v12);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)6);
+	const i64 v15 = (i64)((u64)v14 + (u64)len_5);
+	const i64 v16 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v16 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_0 + (i64)v16 * 8;
+	*(device i64 *)(p_17) = v15;
+	// slices.go:60
+	i64 i_18;
+	i64 total_19;
+	i64 i_20 = (i64)0;
+	i64 total_21 = (i64)0;
 	for (;;) {
-		const bool v19 = i_17 < 6;
-		if (!v19) {
-			total_16 = total_18;
+		const bool v22 = i_20 < len_4;
+		if (!v22) {
+			total_19 = total_21;
 			break;
 		}
-		thread u8 *const p_20 = a_3 + (i64)i_17 * 8;
-		const i64 v_21 = *(thread const i64 *)(p_20);
+		thread u8 *const p_23 = a_3 + 8 + (i64)i_20 * 8;
+		const i64 v_24 = *(thread const i64 *)(p_23);
 		// slices.go:61
-		const i64 total_22 = (i64)((u64)total_18 + (u64)v_21);
+		const i64 total_25 = (i64)((u64)total_21 + (u64)v_24);
 		// slices.go:60
-		const i32 v23 = (i32)((u32)i_17 + (u32)1);
-		i_17 = v23;
-		total_18 = total_22;
+		const i64 v26 = (i64)((u64)i_20 + (u64)(i64)1);
+		i_20 = v26;
+		total_21 = total_25;
 		continue;
 	}
 	// slices.go:56
-	const i64 v24 = (i64)(i_1 % (i64)3);
-	const i32 v25 = (i32)v24;
-	const i32 v26 = (i32)((u32)v25 + (u32)3);
 	// slices.go:60
-	const i32 v27 = (i32)((u32)6 - (u32)v26);
+	i64 i_27;
 	i64 total_28;
-	i32 i_29 = 0;
+	i64 i_29 = (i64)0;
 	i64 total_30 = (i64)0;
 	for (;;) {
-		const bool v31 = i_29 < v27;
+		const bool v31 = i_29 < (i64)6;
 		if (!v31) {
 			total_28 = total_30;
 			break;
 		}
-		const i32 v32 = (i32)((u32)i_29 + (u32)v26);
-		thread u8 *const p_33 = a_3 + (i64)v32 * 8;
-		const i64 v_34 = *(thread const i64 *)(p_33);
+		thread u8 *const p_32 = a_3 + (i64)i_29 * 8;
+		const i64 v_33 = *(thread const i64 *)(p_32);
 		// slices.go:61
-		const i64 total_35 = (i64)((u64)total_30 + (u64)v_34);
+		const i64 total_34 = (i64)((u64)total_30 + (u64)v_33);
 		// slices.go:60
-		const i32 v36 = (i32)((u32)i_29 + (u32)1);
-		i_29 = v36;
-		total_30 = total_35;
+		const i64 v35 = (i64)((u64)i_29 + (u64)(i64)1);
+		i_29 = v35;
+		total_30 = total_34;
 		continue;
 	}
 	// slices.go:56
-	const i64 v37 = (i64)((u64)total_8 + (u64)total_16);
-	const i64 v38 = (i64)((u64)v37 + (u64)total_28);
-	const i64 v39 = (i64)((u64)v6 + (u64)(i64)1);
-	if ((u64)(i64)v39 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v39, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v36 = (i64)(i_1 % (i64)3);
+	const bool bad_37 = v36 < 0 || (i64)v36 > (i64)len_8;
+	const bool bad_38 = len_8 < 0 || (i64)len_8 > (i64)len_8;
+	if (bad_37 || bad_38) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, bad_38 ? ((i64)len_8) : (bad_37 ? ((i64)v36) : (0)), bad_38 ? ((i64)len_8) : (bad_37 ? ((i64)len_8) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_0 + (i64)v39 * 8;
-	*(device i64 *)(p_40) = v38;
+	thread u8 *const p_39 = a_3 + 24 + (i64)v36 * 8;
+	const i64 len_40 = (i64)((u64)len_8 - (u64)v36);
+	const i64 len_41 = (i64)((u64)len_8 - (u64)v36);
+	// slices.go:60
+	i64 i_42;
+	i64 total_43;
+	i64 i_44 = (i64)0;
+	i64 total_45 = (i64)0;
+	for (;;) {
+		const bool v46 = i_44 < len_40;
+		if (!v46) {
+			total_43 = total_45;
+			break;
+		}
+		thread u8 *const p_47 = p_39 + (i64)i_44 * 8;
+		const i64 v_48 = *(thread const i64 *)(p_47);
+		// slices.go:61
+		const i64 total_49 = (i64)((u64)total_45 + (u64)v_48);
+		// slices.go:60
+		const i64 v50 = (i64)((u64)i_44 + (u64)(i64)1);
+		i_44 = v50;
+		total_45 = total_49;
+		continue;
+	}
+	// slices.go:56
+	const i64 v51 = (i64)((u64)total_19 + (u64)total_28);
+	const i64 v52 = (i64)((u64)v51 + (u64)total_43);
+	const i64 v53 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v54 = (i64)((u64)v53 + (u64)(i64)1);
+	if ((u64)(i64)v54 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v54, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_55 = out_0 + (i64)v54 * 8;
+	*(device i64 *)(p_55) = v52;
 	// slices.go:57
 }
 
@@ -484,63 +561,80 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// slices.go:70
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:71
-	const i64 v2 = (i64)((u64)i_1 * (u64)(i64)3);
-	const i64 v3 = (i64)((u64)v2 + (u64)(i64)3);
-	const bool bad_4 = v2 < 0 || (i64)v2 > (i64)v3;
-	const bool bad_5 = v3 < 0 || (i64)v3 > (i64)out_1_cap;
-	if (bad_4 || bad_5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_5 ? ((i64)v3) : (bad_4 ? ((i64)v2) : (0)), bad_5 ? ((i64)out_1_cap) : (bad_4 ? ((i64)v3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v2 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v3 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v4 = (i64)((u64)v3 + (u64)(i64)3);
+	const bool bad_5 = v2 < 0 || (i64)v2 > (i64)v4;
+	const bool bad_6 = v4 < 0 || (i64)v4 > (i64)out_1_cap;
+	if (bad_5 || bad_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_6 ? ((i64)v4) : (bad_5 ? ((i64)v2) : (0)), bad_6 ? ((i64)out_1_cap) : (bad_5 ? ((i64)v4) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	device u8 *const p_7 = out_1 + (i64)v2 * 4;
+	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
+	const i64 len_9 = (i64)((u64)out_1_cap - (u64)v2);
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_6 = a_0 + (i64)i_1 * 4;
-	const f32 v7 = *(const device f32 *)(p_6);
+	const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
+	const f32 v11 = *(const device f32 *)(p_10);
 	// slices.go:76
-	i64 k_8 = (i64)0;
+	i64 k_12;
+	i64 k_13 = (i64)0;
 	for (;;) {
-		const bool v9 = k_8 < (i64)3;
-		if (!v9) {
+		const bool v14 = k_13 < len_8;
+		if (!v14) {
 			break;
 		}
 		// slices.go:77
-		const f32 v10 = (f32)k_8;
-		const f32 v11 = v7 + v10;
-		const i64 v12 = (i64)((u64)k_8 + (u64)v2);
-		device u8 *const p_13 = out_1 + (i64)v12 * 4;
-		*(device f32 *)(p_13) = v11;
+		const f32 v15 = (f32)k_13;
+		const f32 v16 = v11 + v15;
+		if ((u64)(i64)k_13 >= (u64)len_8) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)k_13, (i64)len_8, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_17 = p_7 + (i64)k_13 * 4;
+		*(device f32 *)(p_17) = v16;
 		// slices.go:76
-		const i64 v14 = (i64)((u64)k_8 + (u64)(i64)1);
-		k_8 = v14;
+		const i64 v18 = (i64)((u64)k_13 + (u64)(i64)1);
+		k_13 = v18;
 		continue;
 	}
 	// slices.go:72
-	const i64 v15 = (i64)((u64)v2 + (u64)(i64)1);
-	const bool bad_16 = v15 < 0 || (i64)v15 > (i64)v3;
-	const bool bad_17 = v3 < 0 || (i64)v3 > (i64)out_1_cap;
-	if (bad_16 || bad_17) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_17 ? ((i64)v3) : (bad_16 ? ((i64)v15) : (0)), bad_17 ? ((i64)out_1_cap) : (bad_16 ? ((i64)v3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v19 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v20 = (i64)((u64)v19 + (u64)(i64)1);
+	const i64 v21 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)3);
+	const bool bad_23 = v20 < 0 || (i64)v20 > (i64)v22;
+	const bool bad_24 = v22 < 0 || (i64)v22 > (i64)out_1_cap;
+	if (bad_23 || bad_24) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, bad_24 ? ((i64)v22) : (bad_23 ? ((i64)v20) : (0)), bad_24 ? ((i64)out_1_cap) : (bad_23 ? ((i64)v22) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	device u8 *const p_25 = out_1 + (i64)v20 * 4;
+	const i64 len_26 = (i64)((u64)v22 - (u64)v20);
+	const i64 len_27 = (i64)((u64)out_1_cap - (u64)v20);
 	// slices.go:82
-	const i64 v18 = (i64)((u64)v3 - (u64)v15);
-	i64 k_19 = (i64)0;
+	i64 k_28;
+	i64 k_29 = (i64)0;
 	for (;;) {
-		const bool v20 = k_19 < v18;
-		if (!v20) {
+		const bool v30 = k_29 < len_26;
+		if (!v30) {
 			break;
 		}
 		// slices.go:83
-		const i64 v21 = (i64)((u64)k_19 + (u64)v15);
-		device u8 *const p_22 = out_1 + (i64)v21 * 4;
-		const f32 v23 = *(device const f32 *)(p_22);
-		const f32 v24 = v23 * 2.0f;
-		*(device f32 *)(p_22) = v24;
+		if ((u64)(i64)k_29 >= (u64)len_26) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)k_29, (i64)len_26, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_31 = p_25 + (i64)k_29 * 4;
+		const f32 v32 = *(device const f32 *)(p_31);
+		const f32 v33 = v32 * 2.0f;
+		*(device f32 *)(p_31) = v33;
 		// slices.go:82
-		const i64 v25 = (i64)((u64)k_19 + (u64)(i64)1);
-		k_19 = v25;
+		const i64 v34 = (i64)((u64)k_29 + (u64)(i64)1);
+		k_29 = v34;
 		continue;
 	}
 	// slices.go:73
@@ -595,95 +689,147 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_3 ? ((i64)a_0_len) : (bad_2 ? ((i64)i_1) : (0)), bad_3 ? ((i64)a_0_cap) : (bad_2 ? ((i64)a_0_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v4 = (i64)((u64)a_0_len - (u64)i_1);
-	const i64 v5 = (i64)((u64)a_0_cap - (u64)i_1);
+	const device u8 *const p_4 = a_0 + (i64)i_1 * 4;
+	const i64 len_5 = (i64)((u64)a_0_len - (u64)i_1);
+	const i64 len_6 = (i64)((u64)a_0_cap - (u64)i_1);
+	const i64 v7 = (i64)((u64)a_0_len - (u64)i_1);
+	const i64 v8 = (i64)((u64)a_0_cap - (u64)i_1);
 	// slices.go:95
-	i32 sum_6;
-	i32 sum_7 = 0;
-	i64 s_off_8 = i_1;
-	i64 s_len_9 = v4;
-	i64 s_cap_10 = v5;
+	i32 sum_9;
+	i64 s_off_10;
+	i64 s_len_11;
+	i64 s_cap_12;
+	i32 sum_13 = 0;
+	i64 s_off_14 = i_1;
+	i64 s_len_15 = v7;
+	i64 s_cap_16 = v8;
 	for (;;) {
-		const bool v11 = s_len_9 > (i64)2;
-		if (!v11) {
-			sum_6 = sum_7;
+		const i64 v17 = (i64)((u64)s_off_14 + (u64)s_len_15);
+		const i64 v18 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+		const device u8 *const p_19 = a_0 + (i64)s_off_14 * 4;
+		const i64 len_20 = (i64)((u64)v17 - (u64)s_off_14);
+		const i64 len_21 = (i64)((u64)v18 - (u64)s_off_14);
+		const bool v22 = len_20 > (i64)2;
+		if (!v22) {
+			sum_9 = sum_13;
 			break;
 		}
 		// slices.go:96
-		const i32 v12 = (i32)((u32)sum_7 * (u32)3);
-		const device u8 *const p_13 = a_0 + (i64)s_off_8 * 4;
-		const i32 v14 = *(const device i32 *)(p_13);
-		const i32 sum_15 = (i32)((u32)v12 + (u32)v14);
+		const i32 v23 = (i32)((u32)sum_13 * (u32)3);
+		const i64 v24 = (i64)((u64)s_off_14 + (u64)s_len_15);
+		const i64 v25 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+		const device u8 *const p_26 = a_0 + (i64)s_off_14 * 4;
+		const i64 len_27 = (i64)((u64)v24 - (u64)s_off_14);
+		const i64 len_28 = (i64)((u64)v25 - (u64)s_off_14);
+		if ((u64)(i64)(i64)0 >= (u64)len_27) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)len_27, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i32 v29 = *(const device i32 *)(p_26);
+		const i32 sum_30 = (i32)((u32)v23 + (u32)v29);
 		// slices.go:97
-		const i64 v16 = (i64)((u64)s_off_8 + (u64)(i64)1);
-		const device u8 *const p_17 = a_0 + (i64)v16 * 4;
-		const i32 v18 = *(const device i32 *)(p_17);
-		const bool v19 = v18 > 0;
-		i64 s_off_20;
-		i64 s_len_21;
-		i64 s_cap_22;
-		if (v19) {
+		const i64 v31 = (i64)((u64)s_off_14 + (u64)s_len_15);
+		const i64 v32 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+		const device u8 *const p_33 = a_0 + (i64)s_off_14 * 4;
+		const i64 len_34 = (i64)((u64)v31 - (u64)s_off_14);
+		const i64 len_35 = (i64)((u64)v32 - (u64)s_off_14);
+		if ((u64)(i64)(i64)1 >= (u64)len_34) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)1, (i64)len_34, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i32 v36 = *(const device i32 *)(p_33 + 4);
+		const bool v37 = v36 > 0;
+		i64 s_off_38;
+		i64 s_len_39;
+		i64 s_cap_40;
+		if (v37) {
 			// slices.go:98
-			const bool bad_23 = (i64)2 < 0 || (i64)(i64)2 > (i64)s_len_9;
-			const bool bad_24 = s_len_9 < 0 || (i64)s_len_9 > (i64)s_cap_10;
-			if (bad_23 || bad_24) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_24 ? ((i64)s_len_9) : (bad_23 ? ((i64)(i64)2) : (0)), bad_24 ? ((i64)s_cap_10) : (bad_23 ? ((i64)s_len_9) : (0)), dc_global_x, dc_global_y, dc_global_z);
+			const i64 v41 = (i64)((u64)s_off_14 + (u64)s_len_15);
+			const i64 v42 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+			const device u8 *const p_43 = a_0 + (i64)s_off_14 * 4;
+			const i64 len_44 = (i64)((u64)v41 - (u64)s_off_14);
+			const i64 len_45 = (i64)((u64)v42 - (u64)s_off_14);
+			const bool bad_46 = (i64)2 < 0 || (i64)(i64)2 > (i64)len_44;
+			const bool bad_47 = len_44 < 0 || (i64)len_44 > (i64)len_45;
+			if (bad_46 || bad_47) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, bad_47 ? ((i64)len_44) : (bad_46 ? ((i64)(i64)2) : (0)), bad_47 ? ((i64)len_45) : (bad_46 ? ((i64)len_44) : (0)), dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const i64 v25 = (i64)((u64)s_off_8 + (u64)(i64)2);
-			const i64 v26 = (i64)((u64)s_len_9 + (u64)(i64)(-2));
-			const i64 v27 = (i64)((u64)s_cap_10 + (u64)(i64)(-2));
+			const i64 len_48 = (i64)((u64)len_44 - (u64)(i64)2);
+			const i64 len_49 = (i64)((u64)len_45 - (u64)(i64)2);
+			const i64 v50 = (i64)((u64)s_off_14 + (u64)(i64)2);
+			const i64 v51 = (i64)((u64)len_44 - (u64)(i64)2);
+			const i64 v52 = (i64)((u64)len_45 - (u64)(i64)2);
 			// slices.go:97
-			s_off_20 = v25;
-			s_len_21 = v26;
-			s_cap_22 = v27;
+			s_off_38 = v50;
+			s_len_39 = v51;
+			s_cap_40 = v52;
 		} else {
 			// slices.go:100
-			const i64 v28 = (i64)((u64)s_len_9 + (u64)(i64)(-1));
-			const bool bad_29 = (i64)1 < 0 || (i64)(i64)1 > (i64)v28;
-			const bool bad_30 = v28 < 0 || (i64)v28 > (i64)s_cap_10;
-			if (bad_29 || bad_30) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_30 ? ((i64)v28) : (bad_29 ? ((i64)(i64)1) : (0)), bad_30 ? ((i64)s_cap_10) : (bad_29 ? ((i64)v28) : (0)), dc_global_x, dc_global_y, dc_global_z);
+			const i64 v53 = (i64)((u64)s_off_14 + (u64)s_len_15);
+			const i64 v54 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+			const device u8 *const p_55 = a_0 + (i64)s_off_14 * 4;
+			const i64 len_56 = (i64)((u64)v53 - (u64)s_off_14);
+			const i64 len_57 = (i64)((u64)v54 - (u64)s_off_14);
+			const i64 v58 = (i64)((u64)s_off_14 + (u64)s_len_15);
+			const i64 v59 = (i64)((u64)s_off_14 + (u64)s_cap_16);
+			const device u8 *const p_60 = a_0 + (i64)s_off_14 * 4;
+			const i64 len_61 = (i64)((u64)v58 - (u64)s_off_14);
+			const i64 len_62 = (i64)((u64)v59 - (u64)s_off_14);
+			const i64 v63 = (i64)((u64)len_56 - (u64)(i64)1);
+			const bool bad_64 = (i64)1 < 0 || (i64)(i64)1 > (i64)v63;
+			const bool bad_65 = v63 < 0 || (i64)v63 > (i64)len_62;
+			if (bad_64 || bad_65) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, bad_65 ? ((i64)v63) : (bad_64 ? ((i64)(i64)1) : (0)), bad_65 ? ((i64)len_62) : (bad_64 ? ((i64)v63) : (0)), dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const i64 v31 = (i64)((u64)s_len_9 + (u64)(i64)(-2));
-			const i64 v32 = (i64)((u64)s_cap_10 + (u64)(i64)(-1));
+			const i64 len_66 = (i64)((u64)v63 - (u64)(i64)1);
+			const i64 len_67 = (i64)((u64)len_62 - (u64)(i64)1);
+			const i64 v68 = (i64)((u64)s_off_14 + (u64)(i64)1);
+			const i64 v69 = (i64)((u64)v63 - (u64)(i64)1);
+			const i64 v70 = (i64)((u64)len_62 - (u64)(i64)1);
 			// slices.go:97
-			s_off_20 = v16;
-			s_len_21 = v31;
-			s_cap_22 = v32;
+			s_off_38 = v68;
+			s_len_39 = v69;
+			s_cap_40 = v70;
 		}
 		// slices.go:95
-		sum_7 = sum_15;
-		s_off_8 = s_off_20;
-		s_len_9 = s_len_21;
-		s_cap_10 = s_cap_22;
+		sum_13 = sum_30;
+		s_off_14 = s_off_38;
+		s_len_15 = s_len_39;
+		s_cap_16 = s_cap_40;
 		continue;
 	}
+	// slices.go:103
 	// slices.go:104
-	if ((u64)(i64)i_1 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v71 = (i64)((u64)(i64)0 + (u64)a_0_len);
+	const i64 v72 = (i64)((u64)(i64)0 + (u64)a_0_cap);
+	if ((u64)(i64)i_1 >= (u64)v71) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)v71, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_33 = a_0 + (i64)i_1 * 4;
-	const i32 v34 = *(const device i32 *)(p_33);
-	const i32 v35 = (i32)((u32)sum_6 + (u32)v34);
-	const i64 v36 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v36 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v36, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const device u8 *const p_73 = a_0 + (i64)i_1 * 4;
+	const i32 v74 = *(const device i32 *)(p_73);
+	const i32 v75 = (i32)((u32)sum_9 + (u32)v74);
+	const i64 v76 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v76 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v76, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_37 = out_1 + (i64)v36 * 4;
-	*(device i32 *)(p_37) = v35;
+	device u8 *const p_77 = out_1 + (i64)v76 * 4;
+	*(device i32 *)(p_77) = v75;
 	// slices.go:105
-	const i32 v38 = (i32)a_0_len;
-	const i64 v39 = (i64)((u64)v36 + (u64)(i64)1);
-	if ((u64)(i64)v39 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v78 = (i64)((u64)(i64)0 + (u64)a_0_len);
+	const i64 v79 = (i64)((u64)(i64)0 + (u64)a_0_cap);
+	const i32 v80 = (i32)v78;
+	const i64 v81 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v82 = (i64)((u64)v81 + (u64)(i64)1);
+	if ((u64)(i64)v82 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v82, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_1 + (i64)v39 * 4;
-	*(device i32 *)(p_40) = v38;
+	device u8 *const p_83 = out_1 + (i64)v82 * 4;
+	*(device i32 *)(p_83) = v80;
 	// slices.go:106
 }
 
@@ -731,38 +877,53 @@ kernel void k_sliceResult(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:123
 	const i64 v2 = (i64)((u64)i_1 * (u64)(i64)3);
-	const i64 v3 = (i64)((u64)v2 + (u64)(i64)3);
-	const bool bad_4 = v2 < 0 || (i64)v2 > (i64)v3;
-	const bool bad_5 = v3 < 0 || (i64)v3 > (i64)a_0_cap;
-	if (bad_4 || bad_5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_5 ? ((i64)v3) : (bad_4 ? ((i64)v2) : (0)), bad_5 ? ((i64)a_0_cap) : (bad_4 ? ((i64)v3) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v3 = (i64)((u64)i_1 * (u64)(i64)3);
+	const i64 v4 = (i64)((u64)v3 + (u64)(i64)3);
+	const bool bad_5 = v2 < 0 || (i64)v2 > (i64)v4;
+	const bool bad_6 = v4 < 0 || (i64)v4 > (i64)a_0_cap;
+	if (bad_5 || bad_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_6 ? ((i64)v4) : (bad_5 ? ((i64)v2) : (0)), bad_6 ? ((i64)a_0_cap) : (bad_5 ? ((i64)v4) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	const device u8 *const p_7 = a_0 + (i64)v2 * 4;
+	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
+	const i64 len_9 = (i64)((u64)a_0_cap - (u64)v2);
 	// slices.go:119
-	const device u8 *const p_6 = a_0 + (i64)v2 * 4;
-	const i32 v7 = *(const device i32 *)(p_6);
-	const i32 v8 = (i32)((u32)v7 * (u32)5);
-	const i64 v9 = (i64)((u64)v2 + (u64)(i64)2);
-	const device u8 *const p_10 = a_0 + (i64)v9 * 4;
-	const i32 v11 = *(const device i32 *)(p_10);
-	const i32 v12 = (i32)((u32)v8 + (u32)v11);
+	if ((u64)(i64)(i64)0 >= (u64)len_8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)len_8, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 v10 = *(const device i32 *)(p_7);
+	const i32 v11 = (i32)((u32)v10 * (u32)5);
+	if ((u64)(i64)(i64)2 >= (u64)len_8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)2, (i64)len_8, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 v12 = *(const device i32 *)(p_7 + 8);
+	const i32 v13 = (i32)((u32)v11 + (u32)v12);
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_13) = v12;
+	device u8 *const p_14 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_14) = v13;
 	// slices.go:125
-	const i64 v14 = (i64)((u64)a_0_len + (u64)(i64)(-1));
-	if ((u64)(i64)v14 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v14, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v15 = (i64)((u64)a_0_len - (u64)(i64)1);
+	if ((u64)(i64)v15 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v15, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_15 = a_0 + (i64)v14 * 4;
+	const device u8 *const p_16 = a_0 + (i64)v15 * 4;
 	// slices.go:120
-	const i32 v16 = *(const device i32 *)(p_15);
-	const i32 v17 = (i32)((u32)v12 + (u32)v16);
-	*(device i32 *)(p_13) = v17;
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_1 + (i64)i_1 * 4;
+	const i32 v18 = *(device const i32 *)(p_17);
+	const i32 v19 = *(const device i32 *)(p_16);
+	const i32 v20 = (i32)((u32)v18 + (u32)v19);
+	*(device i32 *)(p_17) = v20;
 	// slices.go:121
 }
 
@@ -837,60 +998,94 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	i32 s_8;
 	if (v7) {
 		// slices.go:135
-		const i64 x_9 = (i64)((u64)x_1 + (u64)(i64)(-1));
-		const i64 v10 = (i64)((u64)v3 + (u64)x_9);
-		if ((u64)(i64)v10 >= (u64)src_Data_0_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)src_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 x_9 = (i64)((u64)x_1 - (u64)(i64)1);
+		if (x_9 < 0 || (i64)x_9 > (i64)src_W_1 || x_9 == src_W_1) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)x_9, (i64)src_W_1, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_11 = src_Data_0 + (i64)v10 * 4;
-		const i32 v12 = *(const device i32 *)(p_11);
-		const i32 s_13 = (i32)((u32)s_6 + (u32)v12);
+		if (y_2 < 0 || (i64)y_2 > (i64)src_H_2 || y_2 == src_H_2) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)y_2, (i64)src_H_2, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i64 v10 = (i64)((u64)y_2 * (u64)src_Stride_3);
+		const i64 v11 = (i64)((u64)v10 + (u64)x_9);
+		if ((u64)(i64)v11 >= (u64)src_Data_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v11, (i64)src_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const device u8 *const p_12 = src_Data_0 + (i64)v11 * 4;
+		const i32 v13 = *(const device i32 *)(p_12);
+		const i32 s_14 = (i32)((u32)s_6 + (u32)v13);
 		// slices.go:134
-		s_8 = s_13;
+		s_8 = s_14;
 	} else {
 		s_8 = s_6;
 	}
 	// slices.go:137
-	const i64 y_14 = (i64)((u64)y_2 + (u64)(i64)1);
-	const bool v15 = y_14 < src_H_2;
-	i32 s_16;
-	if (v15) {
+	const i64 v15 = (i64)((u64)y_2 + (u64)(i64)1);
+	const bool v16 = v15 < src_H_2;
+	i32 s_17;
+	if (v16) {
 		// slices.go:138
-		const i64 v17 = (i64)((u64)y_14 * (u64)src_Stride_3);
-		const i64 v18 = (i64)((u64)v17 + (u64)x_1);
-		if ((u64)(i64)v18 >= (u64)src_Data_0_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)src_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 y_18 = (i64)((u64)y_2 + (u64)(i64)1);
+		if (x_1 < 0 || (i64)x_1 > (i64)src_W_1 || x_1 == src_W_1) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)x_1, (i64)src_W_1, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_19 = src_Data_0 + (i64)v18 * 4;
-		const i32 v20 = *(const device i32 *)(p_19);
-		const i32 s_21 = (i32)((u32)s_8 + (u32)v20);
+		if (y_18 < 0 || (i64)y_18 > (i64)src_H_2 || y_18 == src_H_2) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)y_18, (i64)src_H_2, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const i64 v19 = (i64)((u64)y_18 * (u64)src_Stride_3);
+		const i64 v20 = (i64)((u64)v19 + (u64)x_1);
+		if ((u64)(i64)v20 >= (u64)src_Data_0_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v20, (i64)src_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const device u8 *const p_21 = src_Data_0 + (i64)v20 * 4;
+		const i32 v22 = *(const device i32 *)(p_21);
+		const i32 s_23 = (i32)((u32)s_8 + (u32)v22);
 		// slices.go:137
-		s_16 = s_21;
+		s_17 = s_23;
 	} else {
-		s_16 = s_8;
+		s_17 = s_8;
 	}
 	// slices.go:140
 	if (x_1 < 0 || (i64)x_1 > (i64)dst_W_5 || x_1 == dst_W_5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)x_1, (i64)dst_W_5, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)x_1, (i64)dst_W_5, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	if (y_2 < 0 || (i64)y_2 > (i64)dst_H_6 || y_2 == dst_H_6) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)y_2, (i64)dst_H_6, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)y_2, (i64)dst_H_6, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v22 = (i64)((u64)y_2 * (u64)dst_Stride_7);
-	const i64 v23 = (i64)((u64)v22 + (u64)x_1);
-	if ((u64)(i64)v23 >= (u64)dst_Data_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v23, (i64)dst_Data_4_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v24 = (i64)((u64)y_2 * (u64)dst_Stride_7);
+	const i64 v25 = (i64)((u64)v24 + (u64)x_1);
+	if ((u64)(i64)v25 >= (u64)dst_Data_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v25, (i64)dst_Data_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = dst_Data_4 + (i64)v23 * 4;
-	*(device i32 *)(p_24) = s_16;
+	device u8 *const p_26 = dst_Data_4 + (i64)v25 * 4;
+	*(device i32 *)(p_26) = s_17;
 	// slices.go:141
-	const i32 v25 = (i32)((u32)s_16 * (u32)3);
-	*(device i32 *)(p_24) = v25;
+	if (x_1 < 0 || (i64)x_1 > (i64)dst_W_5 || x_1 == dst_W_5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)x_1, (i64)dst_W_5, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	if (y_2 < 0 || (i64)y_2 > (i64)dst_H_6 || y_2 == dst_H_6) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)y_2, (i64)dst_H_6, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v27 = (i64)((u64)y_2 * (u64)dst_Stride_7);
+	const i64 v28 = (i64)((u64)v27 + (u64)x_1);
+	if ((u64)(i64)v28 >= (u64)dst_Data_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v28, (i64)dst_Data_4_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_29 = dst_Data_4 + (i64)v28 * 4;
+	const i32 v30 = *(device const i32 *)(p_29);
+	const i32 v31 = (i32)((u32)v30 * (u32)3);
+	*(device i32 *)(p_29) = v31;
 	// slices.go:142
 }
 
@@ -957,42 +1152,49 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	}
 	const device u8 *const p_4 = a_0 + (i64)v3 * 4;
 	const i32 v5 = *(const device i32 *)(p_4);
-	const u8 v6 = (u8)v3;
-	const u8 v7 = (u8)((u32)v6 + (u32)(u8)1);
-	if ((u64)v7 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)k8_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)k8_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_0 + (i64)v7 * 4;
-	const i32 v9 = *(const device i32 *)(p_8);
-	const i32 v10 = (i32)((u32)v5 + (u32)v9);
-	const i64 v11 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v11 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const device u8 *const p_6 = k8_1 + (i64)i_1 * 1;
+	const i8 v7 = *(const device i8 *)(p_6);
+	const u8 v8 = (u8)v7;
+	const u8 v9 = (u8)((u32)v8 + (u32)(u8)1);
+	if ((u64)v9 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v9, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_3 + (i64)v11 * 4;
-	*(device i32 *)(p_12) = v10;
+	const device u8 *const p_10 = a_0 + (i64)v9 * 4;
+	const i32 v11 = *(const device i32 *)(p_10);
+	const i32 v12 = (i32)((u32)v5 + (u32)v11);
+	const i64 v13 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v13 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_14 = out_3 + (i64)v13 * 4;
+	*(device i32 *)(p_14) = v12;
 	// slices.go:151
 	if ((u64)(i64)i_1 >= (u64)ku_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)ku_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)ku_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_13 = ku_2 + (i64)i_1 * 8;
-	const u64 v14 = *(const device u64 *)(p_13);
-	if ((u64)v14 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, v14 >> 63 ? (i64)0x7fffffffffffffff : (i64)v14, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const device u8 *const p_15 = ku_2 + (i64)i_1 * 8;
+	const u64 v16 = *(const device u64 *)(p_15);
+	if ((u64)v16 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, v16 >> 63 ? (i64)0x7fffffffffffffff : (i64)v16, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_15 = a_0 + (i64)v14 * 4;
-	const i32 v16 = *(const device i32 *)(p_15);
-	const i64 v17 = (i64)((u64)v11 + (u64)(i64)1);
-	if ((u64)(i64)v17 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const device u8 *const p_17 = a_0 + (i64)v16 * 4;
+	const i32 v18 = *(const device i32 *)(p_17);
+	const i64 v19 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v20 = (i64)((u64)v19 + (u64)(i64)1);
+	if ((u64)(i64)v20 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v20, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_3 + (i64)v17 * 4;
-	*(device i32 *)(p_18) = v16;
+	device u8 *const p_21 = out_3 + (i64)v20 * 4;
+	*(device i32 *)(p_21) = v18;
 	// slices.go:152
 }
 
@@ -1045,26 +1247,42 @@ kernel void k_constIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_3 ? ((i64)(i64)6) : (bad_2 ? ((i64)(i64)2) : (0)), bad_3 ? ((i64)a_0_cap) : (bad_2 ? ((i64)(i64)6) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	const i64 len_4 = (i64)((u64)(i64)6 - (u64)(i64)2);
+	const i64 len_5 = (i64)((u64)a_0_cap - (u64)(i64)2);
 	// slices.go:160
 	if ((u64)(i64)(i64)0 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i32 v4 = *(const device i32 *)(a_0);
-	const i32 v5 = *(const device i32 *)(a_0 + 20);
-	const i32 v6 = *(const device i32 *)(a_0 + 8);
-	const i32 v7 = (i32)((u32)v5 * (u32)v6);
-	const i32 v8 = (i32)((u32)v4 + (u32)v7);
-	const i32 v9 = *(const device i32 *)(a_0 + 16);
-	const i32 v10 = (i32)((u32)v8 - (u32)v9);
-	const i32 v11 = (i32)i_1;
-	const i32 v12 = (i32)((u32)v10 + (u32)v11);
-	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v6 = *(const device i32 *)(a_0);
+	if ((u64)(i64)(i64)3 >= (u64)len_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)3, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_13) = v12;
+	const i32 v7 = *(const device i32 *)(a_0 + 20);
+	if ((u64)(i64)(i64)0 >= (u64)len_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)(i64)0, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i32 v8 = *(const device i32 *)(a_0 + 8);
+	const i32 v9 = (i32)((u32)v7 * (u32)v8);
+	const i32 v10 = (i32)((u32)v6 + (u32)v9);
+	const i64 v11 = (i64)((u64)len_4 - (u64)(i64)2);
+	if ((u64)(i64)v11 >= (u64)len_4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v11, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_12 = a_0 + 8 + (i64)v11 * 4;
+	const i32 v13 = *(const device i32 *)(p_12);
+	const i32 v14 = (i32)((u32)v10 - (u32)v13);
+	const i32 v15 = (i32)i_1;
+	const i32 v16 = (i32)((u32)v14 + (u32)v15);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_17 = out_1 + (i64)i_1 * 4;
+	*(device i32 *)(p_17) = v16;
 	// slices.go:161
 }
 

@@ -146,63 +146,73 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const i32 v_3 = *(const device i32 *)(p_2);
 	// subgroups.go:19
 	const i32 v4 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)0, true, dc_lane);
-	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)6);
-	if ((u64)(i64)v5 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 4;
-	*(device i32 *)(p_6) = v4;
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device i32 *)(p_7) = v4;
 	// subgroups.go:20
-	const i64 v7 = (i64)dc_lane;
-	const i64 v8 = (i64)32;
-	const i64 v9 = (i64)((u64)v7 * (u64)(i64)3);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
-	const i64 v11 = dc_rem_i64(v10, v8);
-	const i32 v12 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), v11, true, dc_lane);
-	const i64 v13 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v13 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v8 = (i64)dc_lane;
+	const i64 v9 = (i64)32;
+	const i64 v10 = (i64)((u64)v8 * (u64)(i64)3);
+	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	if (v9 == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_1 + (i64)v13 * 4;
-	*(device i32 *)(p_14) = v12;
+	const i64 v12 = dc_rem_i64(v11, v9);
+	const i32 v13 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), v12, true, dc_lane);
+	const i64 v14 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v15 = (i64)((u64)v14 + (u64)(i64)1);
+	if ((u64)(i64)v15 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_16 = out_1 + (i64)v15 * 4;
+	*(device i32 *)(p_16) = v13;
 	// subgroups.go:21
-	const i32 v15 = (i32)dc_shuffle_up_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
-	const i64 v16 = (i64)((u64)v5 + (u64)(i64)2);
-	if ((u64)(i64)v16 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_17 = out_1 + (i64)v16 * 4;
-	*(device i32 *)(p_17) = v15;
-	// subgroups.go:22
-	const i32 v18 = (i32)dc_shuffle_down_u32((u32)((u64)(i64)v_3), (i64)2, true, dc_lane);
-	const i64 v19 = (i64)((u64)v5 + (u64)(i64)3);
+	const i32 v17 = (i32)dc_shuffle_up_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
+	const i64 v18 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v19 = (i64)((u64)v18 + (u64)(i64)2);
 	if ((u64)(i64)v19 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_20 = out_1 + (i64)v19 * 4;
-	*(device i32 *)(p_20) = v18;
+	*(device i32 *)(p_20) = v17;
+	// subgroups.go:22
+	const i32 v21 = (i32)dc_shuffle_down_u32((u32)((u64)(i64)v_3), (i64)2, true, dc_lane);
+	const i64 v22 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v23 = (i64)((u64)v22 + (u64)(i64)3);
+	if ((u64)(i64)v23 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_1 + (i64)v23 * 4;
+	*(device i32 *)(p_24) = v21;
 	// subgroups.go:23
-	const i32 v21 = (i32)dc_shuffle_xor_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
-	const i64 v22 = (i64)((u64)v5 + (u64)(i64)4);
-	if ((u64)(i64)v22 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v25 = (i32)dc_shuffle_xor_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
+	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	if ((u64)(i64)v27 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device i32 *)(p_23) = v21;
+	device u8 *const p_28 = out_1 + (i64)v27 * 4;
+	*(device i32 *)(p_28) = v25;
 	// subgroups.go:24
-	const i32 v24 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)1000, true, dc_lane);
-	const i64 v25 = (i64)((u64)v5 + (u64)(i64)5);
-	if ((u64)(i64)v25 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v29 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)1000, true, dc_lane);
+	const i64 v30 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v31 = (i64)((u64)v30 + (u64)(i64)5);
+	if ((u64)(i64)v31 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = out_1 + (i64)v25 * 4;
-	*(device i32 *)(p_26) = v24;
+	device u8 *const p_32 = out_1 + (i64)v31 * 4;
+	*(device i32 *)(p_32) = v29;
 	// subgroups.go:25
 }
 
@@ -243,6 +253,14 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
 	const u32 dc_lane = dc_local % 32;
+	u64 object_6[2];
+	thread u8 *const m_7 = (thread u8 *)object_6;
+	u64 object_16[2];
+	thread u8 *const v17 = (thread u8 *)object_16;
+	u64 object_25[2];
+	thread u8 *const v26 = (thread u8 *)object_25;
+	u64 object_48[2];
+	thread u8 *const v49 = (thread u8 *)object_48;
 	threadgroup u32 dc_seen[1];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
@@ -271,126 +289,183 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
 	const i32 v3 = *(const device i32 *)(p_2);
 	const bool v4 = v3 > 0;
-	const u64 m_Lo_5 = dc_ballots((u32)((u64)v4), true, dc_lane, 0);
+	const u64 v5 = dc_ballots((u32)((u64)v4), true, dc_lane, 0);
+	*(thread u64 *)(m_7) = v5;
+	*(thread u64 *)(m_7 + 8) = (u64)0x0;
 	// subgroups.go:44
-	const i64 v6 = (i64)((u64)i_1 * (u64)(i64)5);
-	if ((u64)(i64)v6 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v8 = *(thread const u64 *)(m_7);
+	const i64 v9 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 8;
-	*(device u64 *)(p_7) = m_Lo_5;
+	device u8 *const p_11 = out_1 + (i64)v10 * 8;
+	*(device u64 *)(p_11) = v8;
 	// subgroups.go:45
-	const i64 v8 = (i64)((u64)v6 + (u64)(i64)1);
-	if ((u64)(i64)v8 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v12 = *(thread const u64 *)(m_7 + 8);
+	const i64 v13 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
+	if ((u64)(i64)v14 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_1 + (i64)v8 * 8;
-	*(device u64 *)(p_9) = (u64)0x0;
+	device u8 *const p_15 = out_1 + (i64)v14 * 8;
+	*(device u64 *)(p_15) = v12;
 	// subgroups.go:46
-	const u64 v10 = (u64)dc_popcnt64((u64)m_Lo_5);
-	const i32 v11 = (i32)v10;
-	const u64 v12 = (u64)dc_popcnt64((u64)(u64)0x0);
-	const i32 v13 = (i32)v12;
-	const i32 v14 = (i32)((u32)v11 + (u32)v13);
-	const bool v15 = m_Lo_5 != (u64)0x0;
-	const u64 v16 = (u64)dc_ctz64((u64)m_Lo_5);
-	const i32 v17 = (i32)v16;
-	const bool v18 = (u64)0x0 != (u64)0x0;
-	const u64 v19 = (u64)dc_ctz64((u64)(u64)0x0);
-	const i32 v20 = (i32)v19;
-	const i32 v21 = (i32)((u32)v20 + (u32)64);
-	const i32 v22 = v18 ? v21 : (-1);
-	const i32 v23 = v15 ? v17 : v22;
-	const u64 v24 = (u64)v14;
-	const u64 v25 = v24 * (u64)0x3e8;
-	const i32 v26 = (i32)((u32)v23 + (u32)1);
-	const u64 v27 = (u64)v26;
-	const u64 v28 = v25 + v27;
-	const i64 v29 = (i64)((u64)v6 + (u64)(i64)2);
-	if ((u64)(i64)v29 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	*(thread u64 *)(v17) = *(thread const u64 *)(m_7);
+	*(thread u64 *)(v17 + 8) = *(thread const u64 *)(m_7 + 8);
+	const u64 v18 = *(thread const u64 *)(v17);
+	const u64 v19 = (u64)dc_popcnt64((u64)v18);
+	const i64 v20 = (i64)v19;
+	const u64 v21 = *(thread const u64 *)(v17 + 8);
+	const u64 v22 = (u64)dc_popcnt64((u64)v21);
+	const i64 v23 = (i64)v22;
+	const i64 v24 = (i64)((u64)v20 + (u64)v23);
+	*(thread u64 *)(v26) = *(thread const u64 *)(m_7);
+	*(thread u64 *)(v26 + 8) = *(thread const u64 *)(m_7 + 8);
+	i64 v27;
+	do {
+		const u64 v28 = *(thread const u64 *)(v26);
+		const bool v29 = v28 != (u64)0x0;
+		if (v29) {
+			const u64 v30 = *(thread const u64 *)(v26);
+			const u64 v31 = (u64)dc_ctz64((u64)v30);
+			const i64 v32 = (i64)v31;
+			v27 = v32;
+			break;
+		} else {
+			const u64 v33 = *(thread const u64 *)(v26 + 8);
+			const bool v34 = v33 != (u64)0x0;
+			if (v34) {
+				const u64 v35 = *(thread const u64 *)(v26 + 8);
+				const u64 v36 = (u64)dc_ctz64((u64)v35);
+				const i64 v37 = (i64)v36;
+				const i64 v38 = (i64)((u64)(i64)64 + (u64)v37);
+				v27 = v38;
+				break;
+			}
+		}
+		v27 = (i64)(-1);
+		break;
+	} while (0);
+	const u64 v39 = (u64)v24;
+	const u64 v40 = v39 * (u64)0x3e8;
+	const i64 v41 = (i64)((u64)v27 + (u64)(i64)1);
+	const u64 v42 = (u64)v41;
+	const u64 v43 = v40 + v42;
+	const i64 v44 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v45 = (i64)((u64)v44 + (u64)(i64)2);
+	if ((u64)(i64)v45 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_1 + (i64)v29 * 8;
-	*(device u64 *)(p_30) = v28;
+	device u8 *const p_46 = out_1 + (i64)v45 * 8;
+	*(device u64 *)(p_46) = v43;
 	// subgroups.go:47
-	const i64 lane_31 = (i64)dc_lane;
-	bool v32;
-	if (false) {
-		v32 = false;
-	} else {
-		const bool v33 = lane_31 < (i64)64;
-		const u64 v34 = (u64)lane_31;
-		const u64 v35 = v34 < 64 ? m_Lo_5 >> v34 : (u64)0;
-		const u64 v36 = v35 & (u64)0x1;
-		const bool v37 = v36 != (u64)0x0;
-		const i32 v38 = (i32)lane_31;
-		const i32 v39 = (i32)((u32)v38 + (u32)(-64));
-		const u64 v40 = (u64)v39;
-		const u64 v41 = v40 < 64 ? (u64)0x0 >> v40 : (u64)0;
-		const u64 v42 = v41 & (u64)0x1;
-		const bool v43 = v42 != (u64)0x0;
-		const bool v44 = v33 ? v37 : v43;
-		v32 = v44;
-	}
-	if (v32) {
+	const i64 lane_47 = (i64)dc_lane;
+	*(thread u64 *)(v49) = *(thread const u64 *)(m_7);
+	*(thread u64 *)(v49 + 8) = *(thread const u64 *)(m_7 + 8);
+	bool v50;
+	do {
+		const bool v51 = lane_47 < (i64)0;
+		const bool v52 = lane_47 >= (i64)128;
+		const bool v53 = v51 || v52;
+		if (v53) {
+			v50 = false;
+			break;
+		} else {
+			const bool v54 = lane_47 < (i64)64;
+			if (v54) {
+				const u64 v55 = *(thread const u64 *)(v49);
+				const u64 v56 = (u64)lane_47;
+				const u64 v57 = v56 < 64 ? v55 >> v56 : (u64)0;
+				const u64 v58 = v57 & (u64)0x1;
+				const bool v59 = v58 != (u64)0x0;
+				v50 = v59;
+				break;
+			}
+		}
+		const u64 v60 = *(thread const u64 *)(v49 + 8);
+		const i64 v61 = (i64)((u64)lane_47 - (u64)(i64)64);
+		const u64 v62 = (u64)v61;
+		const u64 v63 = v62 < 64 ? v60 >> v62 : (u64)0;
+		const u64 v64 = v63 & (u64)0x1;
+		const bool v65 = v64 != (u64)0x0;
+		v50 = v65;
+		break;
+	} while (0);
+	if (v50) {
 		// subgroups.go:48
-		const i64 v45 = (i64)((u64)v6 + (u64)(i64)3);
-		if ((u64)(i64)v45 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v66 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v67 = (i64)((u64)v66 + (u64)(i64)3);
+		if ((u64)(i64)v67 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v67, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_46 = out_1 + (i64)v45 * 8;
-		const u64 v47 = *(device const u64 *)(p_46);
-		const u64 v48 = v47 + (u64)0x1;
-		*(device u64 *)(p_46) = v48;
+		device u8 *const p_68 = out_1 + (i64)v67 * 8;
+		const u64 v69 = *(device const u64 *)(p_68);
+		const u64 v70 = v69 + (u64)0x1;
+		*(device u64 *)(p_68) = v70;
 		// subgroups.go:47
 	}
 	// subgroups.go:50
-	const i32 v49 = *(const device i32 *)(p_2);
-	const bool v50 = v49 == 3;
-	const bool v51 = dc_vote_or_bool((u32)((u64)v50), true, dc_lane) != 0;
-	if (v51) {
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_71 = a_0 + (i64)i_1 * 4;
+	const i32 v72 = *(const device i32 *)(p_71);
+	const bool v73 = v72 == 3;
+	const bool v74 = dc_vote_or_bool((u32)((u64)v73), true, dc_lane) != 0;
+	if (v74) {
 		// subgroups.go:51
-		const i64 v52 = (i64)((u64)v6 + (u64)(i64)3);
-		if ((u64)(i64)v52 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v52, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v75 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v76 = (i64)((u64)v75 + (u64)(i64)3);
+		if ((u64)(i64)v76 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v76, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_53 = out_1 + (i64)v52 * 8;
-		const u64 v54 = *(device const u64 *)(p_53);
-		const u64 v55 = v54 + (u64)0x2;
-		*(device u64 *)(p_53) = v55;
+		device u8 *const p_77 = out_1 + (i64)v76 * 8;
+		const u64 v78 = *(device const u64 *)(p_77);
+		const u64 v79 = v78 + (u64)0x2;
+		*(device u64 *)(p_77) = v79;
 		// subgroups.go:50
 	}
 	// subgroups.go:53
-	const i32 v56 = *(const device i32 *)(p_2);
-	const bool v57 = v56 < 8;
-	const bool v58 = dc_vote_and_bool((u32)((u64)v57), true, dc_lane) != 0;
-	if (v58) {
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_80 = a_0 + (i64)i_1 * 4;
+	const i32 v81 = *(const device i32 *)(p_80);
+	const bool v82 = v81 < 8;
+	const bool v83 = dc_vote_and_bool((u32)((u64)v82), true, dc_lane) != 0;
+	if (v83) {
 		// subgroups.go:54
-		const i64 v59 = (i64)((u64)v6 + (u64)(i64)3);
-		if ((u64)(i64)v59 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v59, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v84 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v85 = (i64)((u64)v84 + (u64)(i64)3);
+		if ((u64)(i64)v85 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v85, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_60 = out_1 + (i64)v59 * 8;
-		const u64 v61 = *(device const u64 *)(p_60);
-		const u64 v62 = v61 + (u64)0x4;
-		*(device u64 *)(p_60) = v62;
+		device u8 *const p_86 = out_1 + (i64)v85 * 8;
+		const u64 v87 = *(device const u64 *)(p_86);
+		const u64 v88 = v87 + (u64)0x4;
+		*(device u64 *)(p_86) = v88;
 		// subgroups.go:53
 	}
 	// subgroups.go:56
-	const u64 v63 = (u64)lane_31;
-	const i64 v64 = (i64)((u64)v6 + (u64)(i64)4);
-	if ((u64)(i64)v64 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v64, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v89 = (i64)dc_lane;
+	const u64 v90 = (u64)v89;
+	const i64 v91 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v92 = (i64)((u64)v91 + (u64)(i64)4);
+	if ((u64)(i64)v92 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v92, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_65 = out_1 + (i64)v64 * 8;
-	*(device u64 *)(p_65) = v63;
+	device u8 *const p_93 = out_1 + (i64)v92 * 8;
+	*(device u64 *)(p_93) = v90;
 	// subgroups.go:57
 }
 
@@ -585,58 +660,64 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i32 v_3 = *(const device i32 *)(p_2);
 	// subgroups.go:65
 	const i32 v4 = (i32)dc_reduce_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)6);
-	if ((u64)(i64)v5 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 4;
-	*(device i32 *)(p_6) = v4;
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device i32 *)(p_7) = v4;
 	// subgroups.go:66
-	const i32 v7 = (i32)dc_reduce_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v8 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v8 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v8 = (i32)dc_reduce_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v9 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_1 + (i64)v8 * 4;
-	*(device i32 *)(p_9) = v7;
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device i32 *)(p_11) = v8;
 	// subgroups.go:67
-	const i32 v10 = (i32)dc_reduce_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v11 = (i64)((u64)v5 + (u64)(i64)2);
-	if ((u64)(i64)v11 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_12 = out_1 + (i64)v11 * 4;
-	*(device i32 *)(p_12) = v10;
-	// subgroups.go:68
-	const i32 v13 = (i32)dc_reduce_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v14 = (i64)((u64)v5 + (u64)(i64)3);
+	const i32 v12 = (i32)dc_reduce_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v13 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v13;
+	*(device i32 *)(p_15) = v12;
+	// subgroups.go:68
+	const i32 v16 = (i32)dc_reduce_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v17 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	if ((u64)(i64)v18 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_19 = out_1 + (i64)v18 * 4;
+	*(device i32 *)(p_19) = v16;
 	// subgroups.go:69
-	const i32 v16 = (i32)dc_reduce_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v17 = (i64)((u64)v5 + (u64)(i64)4);
-	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v20 = (i32)dc_reduce_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)4);
+	if ((u64)(i64)v22 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 4;
-	*(device i32 *)(p_18) = v16;
+	device u8 *const p_23 = out_1 + (i64)v22 * 4;
+	*(device i32 *)(p_23) = v20;
 	// subgroups.go:70
-	const i32 v19 = (i32)dc_reduce_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v20 = (i64)((u64)v5 + (u64)(i64)5);
-	if ((u64)(i64)v20 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v24 = (i32)dc_reduce_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v25 = (i64)((u64)(i64)6 * (u64)i_1);
+	const i64 v26 = (i64)((u64)v25 + (u64)(i64)5);
+	if ((u64)(i64)v26 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_1 + (i64)v20 * 4;
-	*(device i32 *)(p_21) = v19;
+	device u8 *const p_27 = out_1 + (i64)v26 * 4;
+	*(device i32 *)(p_27) = v24;
 	// subgroups.go:71
 }
 
@@ -766,33 +847,46 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
 	const f32 v3 = *(const device f32 *)(p_2);
 	const f32 v4 = as_f32((u32)dc_reduce_add_f32((u32)((u64)as_u32(v3)), true, dc_lane));
-	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)3);
-	if ((u64)(i64)v5 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 4;
-	*(device f32 *)(p_6) = v4;
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device f32 *)(p_7) = v4;
 	// subgroups.go:80
-	const f32 v7 = *(const device f32 *)(p_2);
-	const f32 v8 = as_f32((u32)dc_reduce_min_f32((u32)((u64)as_u32(v7)), true, dc_lane));
-	const i64 v9 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v9 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_1 + (i64)v9 * 4;
-	*(device f32 *)(p_10) = v8;
+	const device u8 *const p_8 = a_0 + (i64)i_1 * 4;
+	const f32 v9 = *(const device f32 *)(p_8);
+	const f32 v10 = as_f32((u32)dc_reduce_min_f32((u32)((u64)as_u32(v9)), true, dc_lane));
+	const i64 v11 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	if ((u64)(i64)v12 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_13 = out_1 + (i64)v12 * 4;
+	*(device f32 *)(p_13) = v10;
 	// subgroups.go:81
-	const f32 v11 = *(const device f32 *)(p_2);
-	const f32 v12 = as_f32((u32)dc_reduce_max_f32((u32)((u64)as_u32(v11)), true, dc_lane));
-	const i64 v13 = (i64)((u64)v5 + (u64)(i64)2);
-	if ((u64)(i64)v13 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_1 + (i64)v13 * 4;
-	*(device f32 *)(p_14) = v12;
+	const device u8 *const p_14 = a_0 + (i64)i_1 * 4;
+	const f32 v15 = *(const device f32 *)(p_14);
+	const f32 v16 = as_f32((u32)dc_reduce_max_f32((u32)((u64)as_u32(v15)), true, dc_lane));
+	const i64 v17 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v18 = (i64)((u64)v17 + (u64)(i64)2);
+	if ((u64)(i64)v18 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_19 = out_1 + (i64)v18 * 4;
+	*(device f32 *)(p_19) = v16;
 	// subgroups.go:82
 }
 
@@ -1010,67 +1104,74 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i32 v_3 = *(const device i32 *)(p_2);
 	// subgroups.go:90
 	const i32 v4 = (i32)dc_scan_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v5 = (i64)((u64)i_1 * (u64)(i64)7);
-	if ((u64)(i64)v5 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	if ((u64)(i64)v6 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 4;
-	*(device i32 *)(p_6) = v4;
+	device u8 *const p_7 = out_1 + (i64)v6 * 4;
+	*(device i32 *)(p_7) = v4;
 	// subgroups.go:91
-	const i32 v7 = (i32)dc_scan_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v8 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v8 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v8 = (i32)dc_scan_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v9 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	if ((u64)(i64)v10 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_1 + (i64)v8 * 4;
-	*(device i32 *)(p_9) = v7;
+	device u8 *const p_11 = out_1 + (i64)v10 * 4;
+	*(device i32 *)(p_11) = v8;
 	// subgroups.go:92
-	const i32 v10 = (i32)dc_scan_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v11 = (i64)((u64)v5 + (u64)(i64)2);
-	if ((u64)(i64)v11 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-		return;
-	}
-	device u8 *const p_12 = out_1 + (i64)v11 * 4;
-	*(device i32 *)(p_12) = v10;
-	// subgroups.go:93
-	const i32 v13 = (i32)dc_scan_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v14 = (i64)((u64)v5 + (u64)(i64)3);
+	const i32 v12 = (i32)dc_scan_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v13 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v13;
+	*(device i32 *)(p_15) = v12;
+	// subgroups.go:93
+	const i32 v16 = (i32)dc_scan_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v17 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	if ((u64)(i64)v18 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_19 = out_1 + (i64)v18 * 4;
+	*(device i32 *)(p_19) = v16;
 	// subgroups.go:94
-	const i32 v16 = (i32)dc_scan_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v17 = (i64)((u64)v5 + (u64)(i64)4);
-	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v20 = (i32)dc_scan_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v21 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)4);
+	if ((u64)(i64)v22 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 4;
-	*(device i32 *)(p_18) = v16;
+	device u8 *const p_23 = out_1 + (i64)v22 * 4;
+	*(device i32 *)(p_23) = v20;
 	// subgroups.go:95
-	const i32 v19 = (i32)dc_scan_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v20 = (i64)((u64)v5 + (u64)(i64)5);
-	if ((u64)(i64)v20 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v24 = (i32)dc_scan_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v25 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v26 = (i64)((u64)v25 + (u64)(i64)5);
+	if ((u64)(i64)v26 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_1 + (i64)v20 * 4;
-	*(device i32 *)(p_21) = v19;
+	device u8 *const p_27 = out_1 + (i64)v26 * 4;
+	*(device i32 *)(p_27) = v24;
 	// subgroups.go:96
-	const i32 v22 = (i32)dc_scanbefore_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
-	const i64 v23 = (i64)((u64)v5 + (u64)(i64)6);
-	if ((u64)(i64)v23 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v28 = (i32)dc_scanbefore_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
+	const i64 v29 = (i64)((u64)(i64)7 * (u64)i_1);
+	const i64 v30 = (i64)((u64)v29 + (u64)(i64)6);
+	if ((u64)(i64)v30 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_1 + (i64)v23 * 4;
-	*(device i32 *)(p_24) = v22;
+	device u8 *const p_31 = out_1 + (i64)v30 * 4;
+	*(device i32 *)(p_31) = v28;
 	// subgroups.go:97
 }
 

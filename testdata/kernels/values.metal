@@ -18,8 +18,14 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	device u8 *const out_0 = a0_out + dc_b.w[9];
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_2[8];
-	thread u8 *const c_3 = (thread u8 *)object_2;
+	u64 object_2[4];
+	thread u8 *const a_3 = (thread u8 *)object_2;
+	u64 object_4[4];
+	thread u8 *const b_5 = (thread u8 *)object_4;
+	u64 object_6[8];
+	thread u8 *const c_7 = (thread u8 *)object_6;
+	u64 object_8[4];
+	thread u8 *const v9 = (thread u8 *)object_8;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -38,40 +44,72 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// values.go:52
 	const i64 i_1 = (i64)dc_global_x;
+	// values.go:53
+	*(thread i64 *)(a_3) = (i64)1;
+	*(thread i64 *)(a_3 + 8) = (i64)2;
+	*(thread i64 *)(a_3 + 16) = (i64)3;
+	*(thread i64 *)(a_3 + 24) = i_1;
+	// values.go:54
+	*(thread i64 *)(b_5) = *(thread const i64 *)(a_3);
+	*(thread i64 *)(b_5 + 8) = *(thread const i64 *)(a_3 + 8);
+	*(thread i64 *)(b_5 + 16) = *(thread const i64 *)(a_3 + 16);
+	*(thread i64 *)(b_5 + 24) = *(thread const i64 *)(a_3 + 24);
+	// values.go:55
+	*(thread i64 *)(b_5) = (i64)100;
+	// values.go:56
+	*(thread i64 *)(a_3 + 8) = (i64)200;
 	// values.go:57
-	*(thread i64 *)(c_3) = (i64)1;
-	*(thread i64 *)(c_3 + 8) = (i64)200;
-	*(thread i64 *)(c_3 + 16) = (i64)3;
-	*(thread i64 *)(c_3 + 24) = i_1;
-	*(thread i64 *)(c_3 + 32) = (i64)100;
-	*(thread i64 *)(c_3 + 40) = (i64)2;
-	*(thread i64 *)(c_3 + 48) = (i64)3;
-	*(thread i64 *)(c_3 + 56) = i_1;
+	*(thread i64 *)(c_7) = *(thread const i64 *)(a_3);
+	*(thread i64 *)(c_7 + 8) = *(thread const i64 *)(a_3 + 8);
+	*(thread i64 *)(c_7 + 16) = *(thread const i64 *)(a_3 + 16);
+	*(thread i64 *)(c_7 + 24) = *(thread const i64 *)(a_3 + 24);
+	*(thread i64 *)(c_7 + 32) = *(thread const i64 *)(b_5);
+	*(thread i64 *)(c_7 + 40) = *(thread const i64 *)(b_5 + 8);
+	*(thread i64 *)(c_7 + 48) = *(thread const i64 *)(b_5 + 16);
+	*(thread i64 *)(c_7 + 56) = *(thread const i64 *)(b_5 + 24);
 	// values.go:58
-	*(thread i64 *)(c_3) = (i64)100;
-	*(thread i64 *)(c_3 + 8) = (i64)2;
-	*(thread i64 *)(c_3 + 16) = (i64)3;
-	*(thread i64 *)(c_3 + 24) = i_1;
-	*(thread i64 *)(c_3 + 32) = (i64)1;
-	*(thread i64 *)(c_3 + 40) = (i64)200;
-	*(thread i64 *)(c_3 + 48) = (i64)3;
-	*(thread i64 *)(c_3 + 56) = i_1;
+	*(thread i64 *)(v9) = *(thread const i64 *)(c_7);
+	*(thread i64 *)(v9 + 8) = *(thread const i64 *)(c_7 + 8);
+	*(thread i64 *)(v9 + 16) = *(thread const i64 *)(c_7 + 16);
+	*(thread i64 *)(v9 + 24) = *(thread const i64 *)(c_7 + 24);
+	*(thread i64 *)(c_7) = *(thread const i64 *)(c_7 + 32);
+	*(thread i64 *)(c_7 + 8) = *(thread const i64 *)(c_7 + 40);
+	*(thread i64 *)(c_7 + 16) = *(thread const i64 *)(c_7 + 48);
+	*(thread i64 *)(c_7 + 24) = *(thread const i64 *)(c_7 + 56);
+	*(thread i64 *)(c_7 + 32) = *(thread const i64 *)(v9);
+	*(thread i64 *)(c_7 + 40) = *(thread const i64 *)(v9 + 8);
+	*(thread i64 *)(c_7 + 48) = *(thread const i64 *)(v9 + 16);
+	*(thread i64 *)(c_7 + 56) = *(thread const i64 *)(v9 + 24);
 	// values.go:59
-	const i64 v4 = i_1 & (i64)1;
-	thread u8 *const p_5 = c_3 + (i64)v4 * 32;
-	const i64 a_0_6 = *(thread const i64 *)(p_5);
-	const i64 a_1_7 = *(thread const i64 *)(p_5 + 8);
-	// values.go:60
-	const i64 v8 = (i64)((u64)a_1_7 * (u64)(i64)10);
-	const i64 v9 = (i64)((u64)a_0_6 + (u64)v8);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)2700);
-	const i64 v11 = (i64)((u64)v10 + (u64)i_1);
-	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v10 = (i64)(i_1 % (i64)2);
+	if ((u64)(i64)v10 >= (u64)(i64)2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v10, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_12) = v11;
+	thread u8 *const p_11 = c_7 + (i64)v10 * 32;
+	*(thread i64 *)(a_3) = *(thread const i64 *)(p_11);
+	*(thread i64 *)(a_3 + 8) = *(thread const i64 *)(p_11 + 8);
+	*(thread i64 *)(a_3 + 16) = *(thread const i64 *)(p_11 + 16);
+	*(thread i64 *)(a_3 + 24) = *(thread const i64 *)(p_11 + 24);
+	// values.go:60
+	const i64 v12 = *(thread const i64 *)(a_3);
+	const i64 v13 = *(thread const i64 *)(a_3 + 8);
+	const i64 v14 = (i64)((u64)v13 * (u64)(i64)10);
+	const i64 v15 = (i64)((u64)v12 + (u64)v14);
+	const i64 v16 = *(thread const i64 *)(b_5 + 8);
+	const i64 v17 = (i64)((u64)v16 * (u64)(i64)1000);
+	const i64 v18 = (i64)((u64)v15 + (u64)v17);
+	const i64 v19 = *(thread const i64 *)(c_7);
+	const i64 v20 = (i64)((u64)v19 * (u64)(i64)7);
+	const i64 v21 = (i64)((u64)v18 + (u64)v20);
+	const i64 v22 = *(thread const i64 *)(c_7 + 56);
+	const i64 v23 = (i64)((u64)v21 + (u64)v22);
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_0 + (i64)i_1 * 8;
+	*(device i64 *)(p_24) = v23;
 	// values.go:61
 }
 
@@ -100,6 +138,16 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
+	u32 object_2[3];
+	thread u8 *const x_3 = (thread u8 *)object_2;
+	u32 object_6[3];
+	thread u8 *const y_7 = (thread u8 *)object_6;
+	u32 object_26[3];
+	thread u8 *const v27 = (thread u8 *)object_26;
+	u32 object_43[2];
+	thread u8 *const v44 = (thread u8 *)object_43;
+	u32 object_47[2];
+	thread u8 *const v48 = (thread u8 *)object_47;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -123,54 +171,103 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 x_0_3 = *(const device i32 *)(p_2);
+	const device u8 *const p_4 = a_0 + (i64)i_1 * 4;
+	const i32 v5 = *(const device i32 *)(p_4);
+	*(thread i32 *)(x_3) = v5;
+	*(thread i32 *)(x_3 + 4) = 2;
+	*(thread i32 *)(x_3 + 8) = 3;
 	// values.go:69
-	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v5 = dc_rem_i64(v4, a_0_len);
-	const device u8 *const p_6 = a_0 + (i64)v5 * 4;
-	const i32 y_2_7 = *(const device i32 *)(p_6);
+	*(thread i32 *)(y_7) = 1;
+	*(thread i32 *)(y_7 + 4) = 2;
+	const i64 v8 = (i64)((u64)i_1 + (u64)(i64)1);
+	if (a_0_len == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v9 = dc_rem_i64(v8, a_0_len);
+	if ((u64)(i64)v9 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_10 = a_0 + (i64)v9 * 4;
+	const i32 v11 = *(const device i32 *)(p_10);
+	*(thread i32 *)(y_7 + 8) = v11;
 	// values.go:70
-	const bool v8 = x_0_3 == 1;
-	const bool v9 = y_2_7 == 3;
-	const bool v10 = v8 && v9;
-	if (v10) {
+	const i32 v12 = *(thread const i32 *)(x_3);
+	const i32 v13 = *(thread const i32 *)(y_7);
+	const bool v14 = v12 == v13;
+	const i32 v15 = *(thread const i32 *)(x_3 + 4);
+	const i32 v16 = *(thread const i32 *)(y_7 + 4);
+	const bool v17 = v15 == v16;
+	const bool v18 = v14 && v17;
+	const i32 v19 = *(thread const i32 *)(x_3 + 8);
+	const i32 v20 = *(thread const i32 *)(y_7 + 8);
+	const bool v21 = v19 == v20;
+	const bool v22 = v18 && v21;
+	if (v22) {
 		// values.go:71
-		if ((u64)(i64)i_1 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-			return;
-		}
-		device u8 *const p_11 = out_1 + (i64)i_1 * 4;
-		const i32 v12 = *(device const i32 *)(p_11);
-		const i32 v13 = (i32)((u32)v12 + (u32)1);
-		*(device i32 *)(p_11) = v13;
-		// values.go:70
-	}
-	// values.go:73
-	const bool v14 = x_0_3 != 1;
-	if (v14) {
-		// values.go:74
-		if ((u64)(i64)i_1 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
-			return;
-		}
-		device u8 *const p_15 = out_1 + (i64)i_1 * 4;
-		const i32 v16 = *(device const i32 *)(p_15);
-		const i32 v17 = (i32)((u32)v16 + (u32)2);
-		*(device i32 *)(p_15) = v17;
-		// values.go:73
-	}
-	// values.go:76
-	if (v10) {
-		// values.go:77
 		if ((u64)(i64)i_1 >= (u64)out_1_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_18 = out_1 + (i64)i_1 * 4;
-		const i32 v19 = *(device const i32 *)(p_18);
-		const i32 v20 = (i32)((u32)v19 + (u32)4);
-		*(device i32 *)(p_18) = v20;
+		device u8 *const p_23 = out_1 + (i64)i_1 * 4;
+		const i32 v24 = *(device const i32 *)(p_23);
+		const i32 v25 = (i32)((u32)v24 + (u32)1);
+		*(device i32 *)(p_23) = v25;
+		// values.go:70
+	}
+	// values.go:73
+	*(thread i32 *)(v27) = 1;
+	*(thread i32 *)(v27 + 4) = 2;
+	*(thread i32 *)(v27 + 8) = 3;
+	const i32 v28 = *(thread const i32 *)(x_3);
+	const i32 v29 = *(thread const i32 *)(v27);
+	const bool v30 = v28 == v29;
+	const i32 v31 = *(thread const i32 *)(x_3 + 4);
+	const i32 v32 = *(thread const i32 *)(v27 + 4);
+	const bool v33 = v31 == v32;
+	const bool v34 = v30 && v33;
+	const i32 v35 = *(thread const i32 *)(x_3 + 8);
+	const i32 v36 = *(thread const i32 *)(v27 + 8);
+	const bool v37 = v35 == v36;
+	const bool v38 = v34 && v37;
+	const bool v39 = !v38;
+	if (v39) {
+		// values.go:74
+		if ((u64)(i64)i_1 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_40 = out_1 + (i64)i_1 * 4;
+		const i32 v41 = *(device const i32 *)(p_40);
+		const i32 v42 = (i32)((u32)v41 + (u32)2);
+		*(device i32 *)(p_40) = v42;
+		// values.go:73
+	}
+	// values.go:76
+	const i32 v45 = *(thread const i32 *)(x_3);
+	*(thread i32 *)(v44) = v45;
+	const i32 v46 = *(thread const i32 *)(y_7 + 8);
+	*(thread i32 *)(v44 + 4) = v46;
+	*(thread i32 *)(v48) = 1;
+	*(thread i32 *)(v48 + 4) = 3;
+	const i32 v49 = *(thread const i32 *)(v44);
+	const i32 v50 = *(thread const i32 *)(v48);
+	const bool v51 = v49 == v50;
+	const i32 v52 = *(thread const i32 *)(v44 + 4);
+	const i32 v53 = *(thread const i32 *)(v48 + 4);
+	const bool v54 = v52 == v53;
+	const bool v55 = v51 && v54;
+	if (v55) {
+		// values.go:77
+		if ((u64)(i64)i_1 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		device u8 *const p_56 = out_1 + (i64)i_1 * 4;
+		const i32 v57 = *(device const i32 *)(p_56);
+		const i32 v58 = (i32)((u32)v57 + (u32)4);
+		*(device i32 *)(p_56) = v58;
 		// values.go:76
 	}
 	// values.go:79
@@ -204,6 +301,14 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	device u8 *const out_2 = a2_out + dc_b.w[15];
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
+	u32 object_2[3];
+	thread u8 *const v_3 = (thread u8 *)object_2;
+	u32 object_6[3];
+	thread u8 *const w_7 = (thread u8 *)object_6;
+	u64 object_39[4];
+	thread u8 *const m_40 = (thread u8 *)object_39;
+	u64 object_46[4];
+	thread u8 *const n_47 = (thread u8 *)object_46;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -227,61 +332,135 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v_x_3 = *(const device f32 *)(p_2);
+	const device u8 *const p_4 = a_0 + (i64)i_1 * 4;
+	const f32 v5 = *(const device f32 *)(p_4);
+	*(thread f32 *)(v_3) = v5;
+	*(thread f32 *)(v_3 + 4) = 1.0f;
+	*(thread f32 *)(v_3 + 8) = 2.0f;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const f32 w_x_5 = *(const device f32 *)(p_4);
+	const device u8 *const p_8 = b_1 + (i64)i_1 * 4;
+	const f32 v9 = *(const device f32 *)(p_8);
+	*(thread f32 *)(w_7) = v9;
+	*(thread f32 *)(w_7 + 4) = 1.0f;
+	*(thread f32 *)(w_7 + 8) = 2.0f;
 	// values.go:88
-	const bool v6 = v_x_3 == w_x_5;
-	if (v6) {
+	const f32 v10 = *(thread const f32 *)(v_3);
+	const f32 v11 = *(thread const f32 *)(w_7);
+	const bool v12 = v10 == v11;
+	const f32 v13 = *(thread const f32 *)(v_3 + 4);
+	const f32 v14 = *(thread const f32 *)(w_7 + 4);
+	const bool v15 = v13 == v14;
+	const bool v16 = v12 && v15;
+	const f32 v17 = *(thread const f32 *)(v_3 + 8);
+	const f32 v18 = *(thread const f32 *)(w_7 + 8);
+	const bool v19 = v17 == v18;
+	const bool v20 = v16 && v19;
+	if (v20) {
 		// values.go:89
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_7 = out_2 + (i64)i_1 * 4;
-		const i32 v8 = *(device const i32 *)(p_7);
-		const i32 v9 = (i32)((u32)v8 + (u32)1);
-		*(device i32 *)(p_7) = v9;
+		device u8 *const p_21 = out_2 + (i64)i_1 * 4;
+		const i32 v22 = *(device const i32 *)(p_21);
+		const i32 v23 = (i32)((u32)v22 + (u32)1);
+		*(device i32 *)(p_21) = v23;
 		// values.go:88
 	}
 	// values.go:91
-	const bool v10 = v_x_3 != v_x_3;
-	if (v10) {
+	const f32 v24 = *(thread const f32 *)(v_3);
+	const f32 v25 = *(thread const f32 *)(v_3);
+	const bool v26 = v24 == v25;
+	const f32 v27 = *(thread const f32 *)(v_3 + 4);
+	const f32 v28 = *(thread const f32 *)(v_3 + 4);
+	const bool v29 = v27 == v28;
+	const bool v30 = v26 && v29;
+	const f32 v31 = *(thread const f32 *)(v_3 + 8);
+	const f32 v32 = *(thread const f32 *)(v_3 + 8);
+	const bool v33 = v31 == v32;
+	const bool v34 = v30 && v33;
+	const bool v35 = !v34;
+	if (v35) {
 		// values.go:92
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_11 = out_2 + (i64)i_1 * 4;
-		const i32 v12 = *(device const i32 *)(p_11);
-		const i32 v13 = (i32)((u32)v12 + (u32)2);
-		*(device i32 *)(p_11) = v13;
+		device u8 *const p_36 = out_2 + (i64)i_1 * 4;
+		const i32 v37 = *(device const i32 *)(p_36);
+		const i32 v38 = (i32)((u32)v37 + (u32)2);
+		*(device i32 *)(p_36) = v38;
 		// values.go:91
 	}
 	// values.go:94
-	const f32 m_d_14 = *(const device f32 *)(p_2);
-	const bool m_e_15 = m_d_14 > 0.0f;
+	*(thread i8 *)(m_40) = 0;
+	*(thread i64 *)(m_40 + 8) = 0;
+	*(thread u16 *)(m_40 + 16) = 0;
+	*(thread f32 *)(m_40 + 20) = 0;
+	*(thread u8 *)(m_40 + 24) = 0;
+	*(thread i8 *)(m_40) = (i8)1;
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_41 = a_0 + (i64)i_1 * 4;
+	const f32 v42 = *(const device f32 *)(p_41);
+	*(thread f32 *)(m_40 + 20) = v42;
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_43 = a_0 + (i64)i_1 * 4;
+	const f32 v44 = *(const device f32 *)(p_43);
+	const bool v45 = v44 > 0.0f;
+	*(thread u8 *)(m_40 + 24) = v45 ? 1 : 0;
 	// values.go:95
-	const f32 n_d_16 = *(const device f32 *)(p_4);
+	*(thread i8 *)(n_47) = 0;
+	*(thread i64 *)(n_47 + 8) = 0;
+	*(thread u16 *)(n_47 + 16) = 0;
+	*(thread f32 *)(n_47 + 20) = 0;
+	*(thread u8 *)(n_47 + 24) = 0;
+	*(thread i8 *)(n_47) = (i8)1;
+	if ((u64)(i64)i_1 >= (u64)b_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_48 = b_1 + (i64)i_1 * 4;
+	const f32 v49 = *(const device f32 *)(p_48);
+	*(thread f32 *)(n_47 + 20) = v49;
 	// values.go:96
-	const bool v17 = m_d_14 == n_d_16;
-	const bool v18 = !m_e_15;
-	const bool v19 = v17 && v18;
-	if (v19) {
+	const i8 v50 = *(thread const i8 *)(m_40);
+	const i8 v51 = *(thread const i8 *)(n_47);
+	const bool v52 = v50 == v51;
+	const i64 v53 = *(thread const i64 *)(m_40 + 8);
+	const i64 v54 = *(thread const i64 *)(n_47 + 8);
+	const bool v55 = v53 == v54;
+	const bool v56 = v52 && v55;
+	const u16 v57 = *(thread const u16 *)(m_40 + 16);
+	const u16 v58 = *(thread const u16 *)(n_47 + 16);
+	const bool v59 = v57 == v58;
+	const bool v60 = v56 && v59;
+	const f32 v61 = *(thread const f32 *)(m_40 + 20);
+	const f32 v62 = *(thread const f32 *)(n_47 + 20);
+	const bool v63 = v61 == v62;
+	const bool v64 = v60 && v63;
+	const bool v65 = *(thread const u8 *)(m_40 + 24) != 0;
+	const bool v66 = *(thread const u8 *)(n_47 + 24) != 0;
+	const bool v67 = v65 == v66;
+	const bool v68 = v64 && v67;
+	if (v68) {
 		// values.go:97
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_20 = out_2 + (i64)i_1 * 4;
-		const i32 v21 = *(device const i32 *)(p_20);
-		const i32 v22 = (i32)((u32)v21 + (u32)4);
-		*(device i32 *)(p_20) = v22;
+		device u8 *const p_69 = out_2 + (i64)i_1 * 4;
+		const i32 v70 = *(device const i32 *)(p_69);
+		const i32 v71 = (i32)((u32)v70 + (u32)4);
+		*(device i32 *)(p_69) = v71;
 		// values.go:96
 	}
 	// values.go:99
@@ -311,6 +490,28 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
+	u32 object_3[3];
+	thread u8 *const v_4 = (thread u8 *)object_3;
+	u32 object_5[3];
+	thread u8 *const v6 = (thread u8 *)object_5;
+	u32 object_8[3];
+	thread u8 *const v9 = (thread u8 *)object_8;
+	u32 object_10[3];
+	thread u8 *const w_11 = (thread u8 *)object_10;
+	u32 object_12[3];
+	thread u8 *const v13 = (thread u8 *)object_12;
+	u32 object_29[3];
+	thread u8 *const v30 = (thread u8 *)object_29;
+	u32 object_31[3];
+	thread u8 *const v32 = (thread u8 *)object_31;
+	u32 object_33[3];
+	thread u8 *const u_34 = (thread u8 *)object_33;
+	u32 object_56[3];
+	thread u8 *const v57 = (thread u8 *)object_56;
+	u32 object_75[3];
+	thread u8 *const v76 = (thread u8 *)object_75;
+	u32 object_77[3];
+	thread u8 *const v78 = (thread u8 *)object_77;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -335,81 +536,168 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	const device u8 *const p_2 = a_0 + (i64)i_1 * 12;
-	const f32 v_x_3 = *(const device f32 *)(p_2);
-	const f32 v_y_4 = *(const device f32 *)(p_2 + 4);
-	const f32 v_z_5 = *(const device f32 *)(p_2 + 8);
+	*(thread f32 *)(v_4) = *(const device f32 *)(p_2);
+	*(thread f32 *)(v_4 + 4) = *(const device f32 *)(p_2 + 4);
+	*(thread f32 *)(v_4 + 8) = *(const device f32 *)(p_2 + 8);
 	// values.go:108
-	const f32 v6 = (f32)i_1;
+	*(thread f32 *)(v6) = 0;
+	*(thread f32 *)(v6 + 4) = 0;
+	*(thread f32 *)(v6 + 8) = 0;
+	*(thread f32 *)(v6 + 4) = 1.0f;
+	const f32 v7 = (f32)i_1;
+	*(thread f32 *)(v6 + 8) = v7;
+	*(thread f32 *)(v9) = *(thread const f32 *)(v_4);
+	*(thread f32 *)(v9 + 4) = *(thread const f32 *)(v_4 + 4);
+	*(thread f32 *)(v9 + 8) = *(thread const f32 *)(v_4 + 8);
 	// values.go:8
-	const f32 w_x_7 = v_x_3 + 0.0f;
-	const f32 w_y_8 = v_y_4 + 1.0f;
-	const f32 w_z_9 = v_z_5 + v6;
+	const f32 v14 = *(thread const f32 *)(v9);
+	const f32 v15 = *(thread const f32 *)(v6);
+	const f32 v16 = v14 + v15;
+	*(thread f32 *)(v13) = v16;
+	const f32 v17 = *(thread const f32 *)(v9 + 4);
+	const f32 v18 = *(thread const f32 *)(v6 + 4);
+	const f32 v19 = v17 + v18;
+	*(thread f32 *)(v13 + 4) = v19;
+	const f32 v20 = *(thread const f32 *)(v9 + 8);
+	const f32 v21 = *(thread const f32 *)(v6 + 8);
+	const f32 v22 = v20 + v21;
+	*(thread f32 *)(v13 + 8) = v22;
+	*(thread f32 *)(w_11) = *(thread const f32 *)(v13);
+	*(thread f32 *)(w_11 + 4) = *(thread const f32 *)(v13 + 4);
+	*(thread f32 *)(w_11 + 8) = *(thread const f32 *)(v13 + 8);
 	// values.go:15
-	const f32 w_x_10 = w_x_7 * 2.0f;
+	const f32 v23 = *(thread const f32 *)(w_11);
+	const f32 v24 = v23 * 2.0f;
+	*(thread f32 *)(w_11) = v24;
 	// values.go:16
-	const f32 w_y_11 = w_y_8 * 2.0f;
+	const f32 v25 = *(thread const f32 *)(w_11 + 4);
+	const f32 v26 = v25 * 2.0f;
+	*(thread f32 *)(w_11 + 4) = v26;
 	// values.go:17
-	const f32 w_z_12 = w_z_9 * 2.0f;
+	const f32 v27 = *(thread const f32 *)(w_11 + 8);
+	const f32 v28 = v27 * 2.0f;
+	*(thread f32 *)(w_11 + 8) = v28;
+	// values.go:110
+	*(thread f32 *)(v30) = *(thread const f32 *)(v_4);
+	*(thread f32 *)(v30 + 4) = *(thread const f32 *)(v_4 + 4);
+	*(thread f32 *)(v30 + 8) = *(thread const f32 *)(v_4 + 8);
+	*(thread f32 *)(v32) = *(thread const f32 *)(w_11);
+	*(thread f32 *)(v32 + 4) = *(thread const f32 *)(w_11 + 4);
+	*(thread f32 *)(v32 + 8) = *(thread const f32 *)(w_11 + 8);
+	// values.go:22
+	*(thread f32 *)(u_34) = 0;
+	*(thread f32 *)(u_34 + 4) = 0;
+	*(thread f32 *)(u_34 + 8) = 0;
 	// values.go:23
-	const f32 v13 = v_y_4 * w_z_12;
-	const f32 v14 = v_z_5 * w_y_11;
-	const f32 u_x_15 = v13 - v14;
+	const f32 v35 = *(thread const f32 *)(v30 + 4);
+	const f32 v36 = *(thread const f32 *)(v32 + 8);
+	const f32 v37 = v35 * v36;
+	const f32 v38 = *(thread const f32 *)(v30 + 8);
+	const f32 v39 = *(thread const f32 *)(v32 + 4);
+	const f32 v40 = v38 * v39;
+	const f32 v41 = v37 - v40;
+	*(thread f32 *)(u_34) = v41;
 	// values.go:24
-	const f32 v16 = v_z_5 * w_x_10;
-	const f32 v17 = v_x_3 * w_z_12;
-	const f32 u_y_18 = v16 - v17;
+	const f32 v42 = *(thread const f32 *)(v30 + 8);
+	const f32 v43 = *(thread const f32 *)(v32);
+	const f32 v44 = v42 * v43;
+	const f32 v45 = *(thread const f32 *)(v30);
+	const f32 v46 = *(thread const f32 *)(v32 + 8);
+	const f32 v47 = v45 * v46;
+	const f32 v48 = v44 - v47;
+	*(thread f32 *)(u_34 + 4) = v48;
 	// values.go:25
-	const f32 v19 = v_x_3 * w_y_11;
-	const f32 v20 = v_y_4 * w_x_10;
-	const f32 u_z_21 = v19 - v20;
+	const f32 v49 = *(thread const f32 *)(v30);
+	const f32 v50 = *(thread const f32 *)(v32 + 4);
+	const f32 v51 = v49 * v50;
+	const f32 v52 = *(thread const f32 *)(v30 + 4);
+	const f32 v53 = *(thread const f32 *)(v32);
+	const f32 v54 = v52 * v53;
+	const f32 v55 = v51 - v54;
+	*(thread f32 *)(u_34 + 8) = v55;
+	// values.go:26
+	*(thread f32 *)(v30) = 99.0f;
+	// values.go:27
+	*(thread f32 *)(v57) = 0;
+	*(thread f32 *)(v57 + 4) = 0;
+	*(thread f32 *)(v57 + 8) = 0;
+	*(thread f32 *)(v32) = *(thread const f32 *)(v57);
+	*(thread f32 *)(v32 + 4) = *(thread const f32 *)(v57 + 4);
+	*(thread f32 *)(v32 + 8) = *(thread const f32 *)(v57 + 8);
 	// values.go:111
-	const i64 v22 = (i64)((u64)i_1 * (u64)(i64)3);
-	if ((u64)(i64)v22 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v58 = (i64)((u64)(i64)3 * (u64)i_1);
+	if ((u64)(i64)v58 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v58, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 12;
-	*(device f32 *)(p_23) = w_x_10;
-	*(device f32 *)(p_23 + 4) = w_y_11;
-	*(device f32 *)(p_23 + 8) = w_z_12;
+	device u8 *const p_59 = out_1 + (i64)v58 * 12;
+	*(device f32 *)(p_59) = *(thread const f32 *)(w_11);
+	*(device f32 *)(p_59 + 4) = *(thread const f32 *)(w_11 + 4);
+	*(device f32 *)(p_59 + 8) = *(thread const f32 *)(w_11 + 8);
 	// values.go:112
-	const i64 v24 = (i64)((u64)v22 + (u64)(i64)1);
-	if ((u64)(i64)v24 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v60 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v61 = (i64)((u64)v60 + (u64)(i64)1);
+	if ((u64)(i64)v61 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v61, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_1 + (i64)v24 * 12;
-	*(device f32 *)(p_25) = u_x_15;
-	*(device f32 *)(p_25 + 4) = u_y_18;
-	*(device f32 *)(p_25 + 8) = u_z_21;
+	device u8 *const p_62 = out_1 + (i64)v61 * 12;
+	*(device f32 *)(p_62) = *(thread const f32 *)(u_34);
+	*(device f32 *)(p_62 + 4) = *(thread const f32 *)(u_34 + 4);
+	*(device f32 *)(p_62 + 8) = *(thread const f32 *)(u_34 + 8);
+	// values.go:113
+	const i64 v63 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v64 = (i64)((u64)v63 + (u64)(i64)1);
+	if ((u64)(i64)v64 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v64, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_65 = out_1 + (i64)v64 * 12;
 	// values.go:15
-	const f32 v26 = u_x_15 * 0.5f;
-	*(device f32 *)(p_25) = v26;
+	const f32 v66 = *(device const f32 *)(p_65);
+	const f32 v67 = v66 * 0.5f;
+	*(device f32 *)(p_65) = v67;
 	// values.go:16
-	const f32 v27 = u_y_18 * 0.5f;
-	*(device f32 *)(p_25 + 4) = v27;
+	const f32 v68 = *(device const f32 *)(p_65 + 4);
+	const f32 v69 = v68 * 0.5f;
+	*(device f32 *)(p_65 + 4) = v69;
 	// values.go:17
-	const f32 v28 = u_z_21 * 0.5f;
-	*(device f32 *)(p_25 + 8) = v28;
+	const f32 v70 = *(device const f32 *)(p_65 + 8);
+	const f32 v71 = v70 * 0.5f;
+	*(device f32 *)(p_65 + 8) = v71;
 	// values.go:114
-	const i64 v29 = (i64)((u64)v22 + (u64)(i64)2);
-	if ((u64)(i64)v29 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v72 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v73 = (i64)((u64)v72 + (u64)(i64)2);
+	if ((u64)(i64)v73 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v73, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_1 + (i64)v29 * 12;
+	device u8 *const p_74 = out_1 + (i64)v73 * 12;
 	// values.go:115
-	*(device f32 *)(p_30) = v_x_3;
-	*(device f32 *)(p_30 + 4) = v_y_4;
-	*(device f32 *)(p_30 + 8) = v_z_5;
-	// values.go:11
-	const f32 v31 = v_x_3 * w_x_10;
-	const f32 v32 = v_y_4 * w_y_11;
-	const f32 v33 = v31 + v32;
-	const f32 v34 = v_z_5 * w_z_12;
-	const f32 v35 = v33 + v34;
+	*(device f32 *)(p_74) = *(thread const f32 *)(v_4);
+	*(device f32 *)(p_74 + 4) = *(thread const f32 *)(v_4 + 4);
+	*(device f32 *)(p_74 + 8) = *(thread const f32 *)(v_4 + 8);
 	// values.go:116
-	*(device f32 *)(p_30) = v35;
+	*(thread f32 *)(v76) = *(device const f32 *)(p_74);
+	*(thread f32 *)(v76 + 4) = *(device const f32 *)(p_74 + 4);
+	*(thread f32 *)(v76 + 8) = *(device const f32 *)(p_74 + 8);
+	*(thread f32 *)(v78) = *(thread const f32 *)(w_11);
+	*(thread f32 *)(v78 + 4) = *(thread const f32 *)(w_11 + 4);
+	*(thread f32 *)(v78 + 8) = *(thread const f32 *)(w_11 + 8);
+	// values.go:11
+	const f32 v79 = *(thread const f32 *)(v76);
+	const f32 v80 = *(thread const f32 *)(v78);
+	const f32 v81 = v79 * v80;
+	const f32 v82 = *(thread const f32 *)(v76 + 4);
+	const f32 v83 = *(thread const f32 *)(v78 + 4);
+	const f32 v84 = v82 * v83;
+	const f32 v85 = v81 + v84;
+	const f32 v86 = *(thread const f32 *)(v76 + 8);
+	const f32 v87 = *(thread const f32 *)(v78 + 8);
+	const f32 v88 = v86 * v87;
+	const f32 v89 = v85 + v88;
+	// values.go:116
+	*(device f32 *)(p_74) = v89;
 	// values.go:117
 }
 
@@ -437,6 +725,8 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
+	u64 object_3[4];
+	thread u8 *const m_4 = (thread u8 *)object_3;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -461,35 +751,54 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	const device u8 *const p_2 = a_0 + (i64)i_1 * 32;
-	const i8 m_a_3 = *(const device i8 *)(p_2);
-	const i64 m_b_4 = *(const device i64 *)(p_2 + 8);
-	const u16 m_c_5 = *(const device u16 *)(p_2 + 16);
-	const f32 m_d_6 = *(const device f32 *)(p_2 + 20);
-	const bool m_e_7 = *(const device u8 *)(p_2 + 24) != 0;
+	*(thread i8 *)(m_4) = *(const device i8 *)(p_2);
+	*(thread i64 *)(m_4 + 8) = *(const device i64 *)(p_2 + 8);
+	*(thread u16 *)(m_4 + 16) = *(const device u16 *)(p_2 + 16);
+	*(thread f32 *)(m_4 + 20) = *(const device f32 *)(p_2 + 20);
+	*(thread u8 *)(m_4 + 24) = *(const device u8 *)(p_2 + 24);
 	// values.go:126
-	const i8 m_a_8 = (i8)((u32)m_a_3 + (u32)(i8)1);
+	const i8 v5 = *(thread const i8 *)(m_4);
+	const i8 v6 = (i8)((u32)v5 + (u32)(i8)1);
+	*(thread i8 *)(m_4) = v6;
 	// values.go:127
-	const i64 v9 = (i64)m_a_8;
-	const i64 m_b_10 = (i64)((u64)m_b_4 - (u64)v9);
+	const i64 v7 = *(thread const i64 *)(m_4 + 8);
+	const i8 v8 = *(thread const i8 *)(m_4);
+	const i64 v9 = (i64)v8;
+	const i64 v10 = (i64)((u64)v7 - (u64)v9);
+	*(thread i64 *)(m_4 + 8) = v10;
 	// values.go:128
-	const u16 m_c_11 = (u16)(m_c_5 ^ (u16)255);
+	const u16 v11 = *(thread const u16 *)(m_4 + 16);
+	const u16 v12 = (u16)(v11 ^ (u16)255);
+	*(thread u16 *)(m_4 + 16) = v12;
 	// values.go:129
-	const bool m_e_12 = !m_e_7;
+	const bool v13 = *(thread const u8 *)(m_4 + 24) != 0;
+	const bool v14 = !v13;
+	*(thread u8 *)(m_4 + 24) = v14 ? 1 : 0;
 	// values.go:130
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)i_1 * 32;
-	*(device i8 *)(p_13) = m_a_8;
-	*(device i64 *)(p_13 + 8) = m_b_10;
-	*(device u16 *)(p_13 + 16) = m_c_11;
-	*(device f32 *)(p_13 + 20) = m_d_6;
-	*(device u8 *)(p_13 + 24) = m_e_12 ? 1 : 0;
+	device u8 *const p_15 = out_1 + (i64)i_1 * 32;
+	*(device i8 *)(p_15) = *(thread const i8 *)(m_4);
+	*(device i64 *)(p_15 + 8) = *(thread const i64 *)(m_4 + 8);
+	*(device u16 *)(p_15 + 16) = *(thread const u16 *)(m_4 + 16);
+	*(device f32 *)(p_15 + 20) = *(thread const f32 *)(m_4 + 20);
+	*(device u8 *)(p_15 + 24) = *(thread const u8 *)(m_4 + 24);
 	// values.go:131
-	const f32 v14 = *(const device f32 *)(p_2 + 20);
-	const f32 v15 = as_f32(as_u32(v14) ^ 0x80000000u);
-	*(device f32 *)(p_13 + 20) = v15;
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_16 = a_0 + (i64)i_1 * 32;
+	const f32 v17 = *(const device f32 *)(p_16 + 20);
+	const f32 v18 = as_f32(as_u32(v17) ^ 0x80000000u);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_19 = out_1 + (i64)i_1 * 32;
+	*(device f32 *)(p_19 + 20) = v18;
 	// values.go:132
 }
 
@@ -518,10 +827,12 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	u32 object_3[6];
-	thread u8 *const n_pts_4 = (thread u8 *)object_3;
-	u8 object_5[3];
-	thread u8 *const n_bits_6 = (thread u8 *)object_5;
+	u64 object_3[9];
+	thread u8 *const n_4 = (thread u8 *)object_3;
+	u32 object_5[3];
+	thread u8 *const v6 = (thread u8 *)object_5;
+	u64 object_22[4];
+	thread u8 *const inner_23 = (thread u8 *)object_22;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -546,107 +857,132 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	const device u8 *const p_2 = a_0 + (i64)i_1 * 72;
-	const i32 n_id_7 = *(const device i32 *)(p_2);
-	const f32 v8 = *(const device f32 *)(p_2 + 4);
-	const f32 v9 = *(const device f32 *)(p_2 + 8);
-	const f32 v10 = *(const device f32 *)(p_2 + 12);
-	const f32 v11 = *(const device f32 *)(p_2 + 16);
-	const f32 v12 = *(const device f32 *)(p_2 + 20);
-	const f32 v13 = *(const device f32 *)(p_2 + 24);
-	const i8 n_tag_a_14 = *(const device i8 *)(p_2 + 32);
-	const u16 n_tag_c_15 = *(const device u16 *)(p_2 + 48);
-	const f32 n_tag_d_16 = *(const device f32 *)(p_2 + 52);
-	const bool n_tag_e_17 = *(const device u8 *)(p_2 + 56) != 0;
-	const u8 v18 = *(const device u8 *)(p_2 + 64);
-	const u8 v19 = *(const device u8 *)(p_2 + 65);
-	const u8 v20 = *(const device u8 *)(p_2 + 66);
-	*(thread f32 *)(n_pts_4) = v8;
-	*(thread f32 *)(n_pts_4 + 4) = v9;
-	*(thread f32 *)(n_pts_4 + 8) = v10;
-	*(thread f32 *)(n_pts_4 + 12) = v11;
-	*(thread f32 *)(n_pts_4 + 16) = v12;
-	*(thread f32 *)(n_pts_4 + 20) = v13;
-	*(thread u8 *)(n_bits_6) = v18;
-	*(thread u8 *)(n_bits_6 + 1) = v19;
-	*(thread u8 *)(n_bits_6 + 2) = v20;
+	*(thread i32 *)(n_4) = *(const device i32 *)(p_2);
+	*(thread f32 *)(n_4 + 4) = *(const device f32 *)(p_2 + 4);
+	*(thread f32 *)(n_4 + 8) = *(const device f32 *)(p_2 + 8);
+	*(thread f32 *)(n_4 + 12) = *(const device f32 *)(p_2 + 12);
+	*(thread f32 *)(n_4 + 16) = *(const device f32 *)(p_2 + 16);
+	*(thread f32 *)(n_4 + 20) = *(const device f32 *)(p_2 + 20);
+	*(thread f32 *)(n_4 + 24) = *(const device f32 *)(p_2 + 24);
+	*(thread i8 *)(n_4 + 32) = *(const device i8 *)(p_2 + 32);
+	*(thread i64 *)(n_4 + 40) = *(const device i64 *)(p_2 + 40);
+	*(thread u16 *)(n_4 + 48) = *(const device u16 *)(p_2 + 48);
+	*(thread f32 *)(n_4 + 52) = *(const device f32 *)(p_2 + 52);
+	*(thread u8 *)(n_4 + 56) = *(const device u8 *)(p_2 + 56);
+	*(thread u8 *)(n_4 + 64) = *(const device u8 *)(p_2 + 64);
+	*(thread u8 *)(n_4 + 65) = *(const device u8 *)(p_2 + 65);
+	*(thread u8 *)(n_4 + 66) = *(const device u8 *)(p_2 + 66);
 	// values.go:141
-	*(thread f32 *)(n_pts_4) = v11;
-	*(thread f32 *)(n_pts_4 + 4) = v12;
-	*(thread f32 *)(n_pts_4 + 8) = v13;
-	*(thread f32 *)(n_pts_4 + 12) = v8;
-	*(thread f32 *)(n_pts_4 + 16) = v9;
-	*(thread f32 *)(n_pts_4 + 20) = v10;
+	*(thread f32 *)(v6) = *(thread const f32 *)(n_4 + 4);
+	*(thread f32 *)(v6 + 4) = *(thread const f32 *)(n_4 + 8);
+	*(thread f32 *)(v6 + 8) = *(thread const f32 *)(n_4 + 12);
+	*(thread f32 *)(n_4 + 4) = *(thread const f32 *)(n_4 + 16);
+	*(thread f32 *)(n_4 + 8) = *(thread const f32 *)(n_4 + 20);
+	*(thread f32 *)(n_4 + 12) = *(thread const f32 *)(n_4 + 24);
+	*(thread f32 *)(n_4 + 16) = *(thread const f32 *)(v6);
+	*(thread f32 *)(n_4 + 20) = *(thread const f32 *)(v6 + 4);
+	*(thread f32 *)(n_4 + 24) = *(thread const f32 *)(v6 + 8);
 	// values.go:142
-	const i64 v21 = i_1 & (i64)1;
-	thread u8 *const p_22 = n_pts_4 + (i64)v21 * 12;
-	*(thread f32 *)(p_22 + 4) = 42.0f;
-	// values.go:143
-	const i64 v23 = (i64)n_id_7;
-	const i64 n_tag_b_24 = (i64)((u64)v23 << 33);
-	// values.go:144
-	const i64 v25 = (i64)(i_1 % (i64)3);
-	thread u8 *const p_26 = n_bits_6 + (i64)v25 * 1;
-	const u8 v27 = *(thread const u8 *)(p_26);
-	const u8 v28 = (u8)((u32)v27 + (u32)(u8)1);
-	*(thread u8 *)(p_26) = v28;
-	// values.go:15
-	const f32 v29 = *(thread const f32 *)(n_pts_4 + 12);
-	const f32 v30 = v29 * 3.0f;
-	*(thread f32 *)(n_pts_4 + 12) = v30;
-	// values.go:16
-	const f32 v31 = *(thread const f32 *)(n_pts_4 + 16);
-	const f32 v32 = v31 * 3.0f;
-	*(thread f32 *)(n_pts_4 + 16) = v32;
-	// values.go:17
-	const f32 v33 = *(thread const f32 *)(n_pts_4 + 20);
-	const f32 v34 = v33 * 3.0f;
-	*(thread f32 *)(n_pts_4 + 20) = v34;
-	// values.go:149
-	if ((u64)(i64)i_1 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v7 = (i64)(i_1 % (i64)2);
+	if ((u64)(i64)v7 >= (u64)(i64)2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_35 = out_1 + (i64)i_1 * 72;
-	const f32 v36 = *(thread const f32 *)(n_pts_4);
-	const f32 v37 = *(thread const f32 *)(n_pts_4 + 4);
-	const f32 v38 = *(thread const f32 *)(n_pts_4 + 8);
-	const u8 v39 = *(thread const u8 *)(n_bits_6);
-	const u8 v40 = *(thread const u8 *)(n_bits_6 + 1);
-	const u8 v41 = *(thread const u8 *)(n_bits_6 + 2);
-	*(device i32 *)(p_35) = n_id_7;
-	*(device f32 *)(p_35 + 4) = v36;
-	*(device f32 *)(p_35 + 8) = v37;
-	*(device f32 *)(p_35 + 12) = v38;
-	*(device f32 *)(p_35 + 16) = v30;
-	*(device f32 *)(p_35 + 20) = v32;
-	*(device f32 *)(p_35 + 24) = v34;
-	*(device i8 *)(p_35 + 32) = n_tag_a_14;
-	*(device i64 *)(p_35 + 40) = n_tag_b_24;
-	*(device u16 *)(p_35 + 48) = n_tag_c_15;
-	*(device f32 *)(p_35 + 52) = n_tag_d_16;
-	*(device u8 *)(p_35 + 56) = n_tag_e_17 ? 1 : 0;
-	*(device u8 *)(p_35 + 64) = v39;
-	*(device u8 *)(p_35 + 65) = v40;
-	*(device u8 *)(p_35 + 66) = v41;
+	thread u8 *const p_8 = n_4 + 4 + (i64)v7 * 12;
+	*(thread f32 *)(p_8 + 4) = 42.0f;
+	// values.go:143
+	const i32 v9 = *(thread const i32 *)(n_4);
+	const i64 v10 = (i64)v9;
+	const i64 v11 = (i64)((u64)v10 << 33);
+	*(thread i64 *)(n_4 + 40) = v11;
+	// values.go:144
+	const i64 v12 = (i64)(i_1 % (i64)3);
+	if ((u64)(i64)v12 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_13 = n_4 + 64 + (i64)v12 * 1;
+	const u8 v14 = *(thread const u8 *)(p_13);
+	const u8 v15 = (u8)((u32)v14 + (u32)(u8)1);
+	*(thread u8 *)(p_13) = v15;
+	// values.go:145
+	// values.go:15
+	const f32 v16 = *(thread const f32 *)(n_4 + 16);
+	const f32 v17 = v16 * 3.0f;
+	*(thread f32 *)(n_4 + 16) = v17;
+	// values.go:16
+	const f32 v18 = *(thread const f32 *)(n_4 + 20);
+	const f32 v19 = v18 * 3.0f;
+	*(thread f32 *)(n_4 + 20) = v19;
+	// values.go:17
+	const f32 v20 = *(thread const f32 *)(n_4 + 24);
+	const f32 v21 = v20 * 3.0f;
+	*(thread f32 *)(n_4 + 24) = v21;
+	// values.go:147
+	*(thread i8 *)(inner_23) = *(thread const i8 *)(n_4 + 32);
+	*(thread i64 *)(inner_23 + 8) = *(thread const i64 *)(n_4 + 40);
+	*(thread u16 *)(inner_23 + 16) = *(thread const u16 *)(n_4 + 48);
+	*(thread f32 *)(inner_23 + 20) = *(thread const f32 *)(n_4 + 52);
+	*(thread u8 *)(inner_23 + 24) = *(thread const u8 *)(n_4 + 56);
+	// values.go:148
+	*(thread i8 *)(inner_23) = (i8)(-1);
+	// values.go:149
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_24 = out_1 + (i64)i_1 * 72;
+	*(device i32 *)(p_24) = *(thread const i32 *)(n_4);
+	*(device f32 *)(p_24 + 4) = *(thread const f32 *)(n_4 + 4);
+	*(device f32 *)(p_24 + 8) = *(thread const f32 *)(n_4 + 8);
+	*(device f32 *)(p_24 + 12) = *(thread const f32 *)(n_4 + 12);
+	*(device f32 *)(p_24 + 16) = *(thread const f32 *)(n_4 + 16);
+	*(device f32 *)(p_24 + 20) = *(thread const f32 *)(n_4 + 20);
+	*(device f32 *)(p_24 + 24) = *(thread const f32 *)(n_4 + 24);
+	*(device i8 *)(p_24 + 32) = *(thread const i8 *)(n_4 + 32);
+	*(device i64 *)(p_24 + 40) = *(thread const i64 *)(n_4 + 40);
+	*(device u16 *)(p_24 + 48) = *(thread const u16 *)(n_4 + 48);
+	*(device f32 *)(p_24 + 52) = *(thread const f32 *)(n_4 + 52);
+	*(device u8 *)(p_24 + 56) = *(thread const u8 *)(n_4 + 56);
+	*(device u8 *)(p_24 + 64) = *(thread const u8 *)(n_4 + 64);
+	*(device u8 *)(p_24 + 65) = *(thread const u8 *)(n_4 + 65);
+	*(device u8 *)(p_24 + 66) = *(thread const u8 *)(n_4 + 66);
 	// values.go:150
-	const u16 v42 = (u16)((u32)n_tag_c_15 + (u32)(u16)65535);
-	*(device u16 *)(p_35 + 48) = v42;
+	const u16 v25 = *(thread const u16 *)(inner_23 + 16);
+	const i8 v26 = *(thread const i8 *)(inner_23);
+	const u16 v27 = (u16)v26;
+	const u16 v28 = (u16)((u32)v25 + (u32)v27);
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_29 = out_1 + (i64)i_1 * 72;
+	*(device u16 *)(p_29 + 48) = v28;
 	// values.go:151
-	const i64 v43 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v44 = dc_rem_i64(v43, a_0_len);
-	const device u8 *const p_45 = a_0 + (i64)v44 * 72;
-	const f32 v46 = *(const device f32 *)(p_45 + 16);
-	const f32 v47 = *(const device f32 *)(p_45 + 20);
-	const f32 v48 = *(const device f32 *)(p_45 + 24);
-	*(device f32 *)(p_35 + 4) = v46;
-	*(device f32 *)(p_35 + 8) = v47;
-	*(device f32 *)(p_35 + 12) = v48;
+	const i64 v30 = (i64)((u64)i_1 + (u64)(i64)1);
+	if (a_0_len == 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const i64 v31 = dc_rem_i64(v30, a_0_len);
+	if ((u64)(i64)v31 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v31, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const device u8 *const p_32 = a_0 + (i64)v31 * 72;
+	if ((u64)(i64)i_1 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_33 = out_1 + (i64)i_1 * 72;
+	*(device f32 *)(p_33 + 4) = *(const device f32 *)(p_32 + 16);
+	*(device f32 *)(p_33 + 8) = *(const device f32 *)(p_32 + 20);
+	*(device f32 *)(p_33 + 12) = *(const device f32 *)(p_32 + 24);
 	// values.go:152
 }
 
 // structParam
 typedef struct { u64 w[28]; } dc_block;
-static inline i64 dc_f32_i64(f32 x) { return x >= 9223372036854775808.0f ? (i64)(u64)0x7fffffffffffffff : x >= -9223372036854775808.0f ? (i64)x : x != x ? (i64)0 : (i64)(u64)0x8000000000000000; }
 static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
 	if (dc_cas((device atomic_uint *)(control), 0u, tag) != 0) return;
 	device u64 *const r = (device u64 *)control;
@@ -658,6 +994,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	r[5] = y;
 	r[6] = z;
 }
+static inline i64 dc_f32_i64(f32 x) { return x >= 9223372036854775808.0f ? (i64)(u64)0x7fffffffffffffff : x >= -9223372036854775808.0f ? (i64)x : x != x ? (i64)0 : (i64)(u64)0x8000000000000000; }
 
 kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a3_out [[buffer(3)]],
@@ -668,10 +1005,10 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	device u8 *const out_3 = a3_out + dc_b.w[25];
 	const i64 out_3_len = (i64)dc_b.w[26];
 	const i64 out_3_cap = (i64)dc_b.w[27];
-	u32 object_3[6];
-	thread u8 *const n_pts_4 = (thread u8 *)object_3;
-	u8 object_5[3];
-	thread u8 *const n_bits_6 = (thread u8 *)object_5;
+	u64 object_1[4];
+	thread u8 *const m_2 = (thread u8 *)object_1;
+	u64 object_3[9];
+	thread u8 *const n_4 = (thread u8 *)object_3;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -689,61 +1026,77 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// values.go:158
-	const i64 m_b_1 = *(const constant i64 *)(m_0 + 8);
-	const u16 m_c_2 = *(const constant u16 *)(m_0 + 16);
-	const i32 n_id_7 = *(const constant i32 *)(n_1);
-	const f32 v8 = *(const constant f32 *)(n_1 + 4);
-	const f32 v9 = *(const constant f32 *)(n_1 + 8);
-	const f32 v10 = *(const constant f32 *)(n_1 + 12);
-	const f32 v11 = *(const constant f32 *)(n_1 + 16);
-	const f32 v12 = *(const constant f32 *)(n_1 + 20);
-	const f32 v13 = *(const constant f32 *)(n_1 + 24);
-	const u8 v14 = *(const constant u8 *)(n_1 + 64);
-	const u8 v15 = *(const constant u8 *)(n_1 + 65);
-	const u8 v16 = *(const constant u8 *)(n_1 + 66);
-	*(thread f32 *)(n_pts_4) = v8;
-	*(thread f32 *)(n_pts_4 + 4) = v9;
-	*(thread f32 *)(n_pts_4 + 8) = v10;
-	*(thread f32 *)(n_pts_4 + 12) = v11;
-	*(thread f32 *)(n_pts_4 + 16) = v12;
-	*(thread f32 *)(n_pts_4 + 20) = v13;
-	*(thread u8 *)(n_bits_6) = v14;
-	*(thread u8 *)(n_bits_6 + 1) = v15;
-	*(thread u8 *)(n_bits_6 + 2) = v16;
+	*(thread i8 *)(m_2) = *(const constant i8 *)(m_0);
+	*(thread i64 *)(m_2 + 8) = *(const constant i64 *)(m_0 + 8);
+	*(thread u16 *)(m_2 + 16) = *(const constant u16 *)(m_0 + 16);
+	*(thread f32 *)(m_2 + 20) = *(const constant f32 *)(m_0 + 20);
+	*(thread u8 *)(m_2 + 24) = *(const constant u8 *)(m_0 + 24);
+	*(thread i32 *)(n_4) = *(const constant i32 *)(n_1);
+	*(thread f32 *)(n_4 + 4) = *(const constant f32 *)(n_1 + 4);
+	*(thread f32 *)(n_4 + 8) = *(const constant f32 *)(n_1 + 8);
+	*(thread f32 *)(n_4 + 12) = *(const constant f32 *)(n_1 + 12);
+	*(thread f32 *)(n_4 + 16) = *(const constant f32 *)(n_1 + 16);
+	*(thread f32 *)(n_4 + 20) = *(const constant f32 *)(n_1 + 20);
+	*(thread f32 *)(n_4 + 24) = *(const constant f32 *)(n_1 + 24);
+	*(thread i8 *)(n_4 + 32) = *(const constant i8 *)(n_1 + 32);
+	*(thread i64 *)(n_4 + 40) = *(const constant i64 *)(n_1 + 40);
+	*(thread u16 *)(n_4 + 48) = *(const constant u16 *)(n_1 + 48);
+	*(thread f32 *)(n_4 + 52) = *(const constant f32 *)(n_1 + 52);
+	*(thread u8 *)(n_4 + 56) = *(const constant u8 *)(n_1 + 56);
+	*(thread u8 *)(n_4 + 64) = *(const constant u8 *)(n_1 + 64);
+	*(thread u8 *)(n_4 + 65) = *(const constant u8 *)(n_1 + 65);
+	*(thread u8 *)(n_4 + 66) = *(const constant u8 *)(n_1 + 66);
 	// values.go:159
-	const i64 i_17 = (i64)dc_global_x;
+	const i64 i_5 = (i64)dc_global_x;
 	// values.go:160
-	const i64 v18 = i_17 & (i64)3;
-	const constant u8 *const p_19 = w_2 + (i64)v18 * 2;
-	const i16 v20 = *(const constant i16 *)(p_19);
-	const i64 v21 = (i64)v20;
-	const i64 m_b_22 = (i64)((u64)m_b_1 + (u64)v21);
-	// values.go:161
-	const i64 v23 = i_17 & (i64)1;
-	thread u8 *const p_24 = n_pts_4 + (i64)v23 * 12;
-	const f32 v25 = *(thread const f32 *)(p_24);
-	const f32 v26 = v25 + 1.0f;
-	*(thread f32 *)(p_24) = v26;
-	// values.go:162
-	const i64 v27 = (i64)m_c_2;
-	const i64 v28 = (i64)((u64)m_b_22 + (u64)v27);
-	const i64 v29 = (i64)n_id_7;
-	const i64 v30 = (i64)((u64)v28 + (u64)v29);
-	const f32 v31 = *(thread const f32 *)(n_pts_4);
-	const f32 v32 = v31 * 4.0f;
-	const i64 v33 = dc_f32_i64(v32);
-	const i64 v34 = (i64)((u64)v30 + (u64)v33);
-	const i64 v35 = (i64)(i_17 % (i64)3);
-	thread u8 *const p_36 = n_bits_6 + (i64)v35 * 1;
-	const u8 v37 = *(thread const u8 *)(p_36);
-	const i64 v38 = (i64)v37;
-	const i64 v39 = (i64)((u64)v34 + (u64)v38);
-	if ((u64)(i64)i_17 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v6 = *(thread const i64 *)(m_2 + 8);
+	const i64 v7 = (i64)(i_5 % (i64)4);
+	if ((u64)(i64)v7 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v7, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_3 + (i64)i_17 * 8;
-	*(device i64 *)(p_40) = v39;
+	const constant u8 *const p_8 = w_2 + (i64)v7 * 2;
+	const i16 v9 = *(const constant i16 *)(p_8);
+	const i64 v10 = (i64)v9;
+	const i64 v11 = (i64)((u64)v6 + (u64)v10);
+	*(thread i64 *)(m_2 + 8) = v11;
+	// values.go:161
+	const i64 v12 = (i64)(i_5 % (i64)2);
+	if ((u64)(i64)v12 >= (u64)(i64)2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v12, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_13 = n_4 + 4 + (i64)v12 * 12;
+	const f32 v14 = *(thread const f32 *)(p_13);
+	const f32 v15 = v14 + 1.0f;
+	*(thread f32 *)(p_13) = v15;
+	// values.go:162
+	const i64 v16 = *(thread const i64 *)(m_2 + 8);
+	const u16 v17 = *(thread const u16 *)(m_2 + 16);
+	const i64 v18 = (i64)v17;
+	const i64 v19 = (i64)((u64)v16 + (u64)v18);
+	const i32 v20 = *(thread const i32 *)(n_4);
+	const i64 v21 = (i64)v20;
+	const i64 v22 = (i64)((u64)v19 + (u64)v21);
+	const f32 v23 = *(thread const f32 *)(n_4 + 4);
+	const f32 v24 = v23 * 4.0f;
+	const i64 v25 = dc_f32_i64(v24);
+	const i64 v26 = (i64)((u64)v22 + (u64)v25);
+	const i64 v27 = (i64)(i_5 % (i64)3);
+	if ((u64)(i64)v27 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v27, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_28 = n_4 + 64 + (i64)v27 * 1;
+	const u8 v29 = *(thread const u8 *)(p_28);
+	const i64 v30 = (i64)v29;
+	const i64 v31 = (i64)((u64)v26 + (u64)v30);
+	if ((u64)(i64)i_5 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_5, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_32 = out_3 + (i64)i_5 * 8;
+	*(device i64 *)(p_32) = v31;
 	// values.go:163
 }
 
@@ -853,10 +1206,10 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device u8 *const out_0 = a0_out + dc_b.w[9];
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_8[5];
-	thread u8 *const a_9 = (thread u8 *)object_8;
-	u8 object_10[2];
-	thread u8 *const n_r_11 = (thread u8 *)object_10;
+	u64 object_7[5];
+	thread u8 *const a_8 = (thread u8 *)object_7;
+	u64 object_9[3];
+	thread u8 *const n_10 = (thread u8 *)object_9;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -875,59 +1228,99 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// values.go:194
 	const i64 i_1 = (i64)dc_global_x;
-	// values.go:203
-	const i64 v2 = (i64)(i_1 % (i64)5);
-	// values.go:204
-	const i64 v3 = i_1 & (i64)1;
 	// values.go:196
-	i64 s_4;
-	i64 k_5 = (i64)0;
-	i64 s_6 = (i64)0;
+	i64 k_2;
+	i64 s_3;
+	i64 k_4 = (i64)0;
+	i64 s_5 = (i64)0;
 	for (;;) {
-		const bool v7 = k_5 < (i64)3;
-		if (!v7) {
-			s_4 = s_6;
+		const bool v6 = k_4 < (i64)3;
+		if (!v6) {
+			s_3 = s_5;
 			break;
 		}
 		// values.go:197
-		*(thread i64 *)(a_9) = (i64)0;
-		*(thread i64 *)(a_9 + 8) = (i64)0;
-		*(thread i64 *)(a_9 + 16) = (i64)0;
-		*(thread i64 *)(a_9 + 24) = (i64)0;
-		*(thread i64 *)(a_9 + 32) = (i64)0;
+		*(thread i64 *)(a_8) = 0;
+		*(thread i64 *)(a_8 + 8) = 0;
+		*(thread i64 *)(a_8 + 16) = 0;
+		*(thread i64 *)(a_8 + 24) = 0;
+		*(thread i64 *)(a_8 + 32) = 0;
 		// values.go:198
-		*(thread u8 *)(n_r_11) = false ? 1 : 0;
-		*(thread u8 *)(n_r_11 + 1) = false ? 1 : 0;
+		*(thread i64 *)(n_10) = 0;
+		*(thread i64 *)(n_10 + 8) = 0;
+		*(thread u8 *)(n_10 + 16) = 0;
+		*(thread u8 *)(n_10 + 17) = 0;
 		// values.go:203
-		thread u8 *const p_12 = a_9 + (i64)v2 * 8;
+		const i64 v11 = (i64)(i_1 % (i64)5);
+		if ((u64)(i64)v11 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v11, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u8 *const p_12 = a_8 + (i64)v11 * 8;
 		const i64 v13 = *(thread const i64 *)(p_12);
-		const i64 s_14 = (i64)((u64)s_6 + (u64)v13);
+		const i64 v14 = *(thread const i64 *)(n_10);
+		const i64 v15 = (i64)((u64)v13 + (u64)v14);
+		const i64 v16 = (i64)((u64)v15 + (u64)(i64)0);
+		const i64 s_17 = (i64)((u64)s_5 + (u64)v16);
 		// values.go:204
-		thread u8 *const p_15 = n_r_11 + (i64)v3 * 1;
-		const bool v16 = *(thread const u8 *)(p_15) != 0;
-		// values.go:205
-		const i64 s_17 = (i64)((u64)s_14 + (u64)(i64)1000);
-		// values.go:204
-		const i64 s_18 = v16 ? s_17 : s_14;
+		const i64 v18 = (i64)(i_1 % (i64)2);
+		if ((u64)(i64)v18 >= (u64)(i64)2) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v18, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u8 *const p_19 = n_10 + 16 + (i64)v18 * 1;
+		const bool v20 = *(thread const u8 *)(p_19) != 0;
+		i64 s_21;
+		if (v20) {
+			// values.go:205
+			const i64 s_22 = (i64)((u64)s_17 + (u64)(i64)1000);
+			// values.go:204
+			s_21 = s_22;
+		} else {
+			s_21 = s_17;
+		}
 		// values.go:207
-		const i64 v19 = (i64)((u64)k_5 + (u64)(i64)1);
-		*(thread i64 *)(p_12) = v19;
-		*(thread u8 *)(p_15) = true ? 1 : 0;
+		const i64 v23 = (i64)((u64)k_4 + (u64)(i64)1);
+		const i64 v24 = (i64)(i_1 % (i64)5);
+		if ((u64)(i64)v24 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v24, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u8 *const p_25 = a_8 + (i64)v24 * 8;
+		*(thread i64 *)(p_25) = v23;
+		*(thread i64 *)(n_10) = (i64)10;
+		const i64 v26 = (i64)(i_1 % (i64)2);
+		if ((u64)(i64)v26 >= (u64)(i64)2) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v26, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u8 *const p_27 = n_10 + 16 + (i64)v26 * 1;
+		*(thread u8 *)(p_27) = true ? 1 : 0;
 		// values.go:208
-		const i64 v20 = (i64)((u64)k_5 + (u64)(i64)111);
-		const i64 s_21 = (i64)((u64)s_18 + (u64)v20);
+		const i64 v28 = (i64)(i_1 % (i64)5);
+		if ((u64)(i64)v28 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v28, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u8 *const p_29 = a_8 + (i64)v28 * 8;
+		const i64 v30 = *(thread const i64 *)(p_29);
+		const i64 v31 = *(thread const i64 *)(n_10);
+		const i64 v32 = (i64)((u64)v30 + (u64)v31);
+		const i64 v33 = (i64)((u64)v32 + (u64)(i64)100);
+		const i64 s_34 = (i64)((u64)s_21 + (u64)v33);
 		// values.go:196
-		k_5 = v19;
-		s_6 = s_21;
+		const i64 v35 = (i64)((u64)k_4 + (u64)(i64)1);
+		k_4 = v35;
+		s_5 = s_34;
 		continue;
 	}
 	// values.go:210
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_22) = s_4;
+	device u8 *const p_36 = out_0 + (i64)i_1 * 8;
+	*(device i64 *)(p_36) = s_3;
 	// values.go:211
 }
 
@@ -944,6 +1337,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	r[5] = y;
 	r[6] = z;
 }
+static inline i32 dc_f32_i32(f32 x) { return x >= 2147483648.0f ? (i32)(u64)0x7fffffff : x >= -2147483648.0f ? (i32)x : x != x ? (i32)0 : (i32)(u64)0x80000000; }
 
 kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
@@ -955,10 +1349,12 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	thread u8 *const a_3 = (thread u8 *)object_2;
 	u32 object_4[6];
 	thread u8 *const b_5 = (thread u8 *)object_4;
-	u8 object_6[3];
-	thread u8 *const c_bits_7 = (thread u8 *)object_6;
+	u64 object_6[9];
+	thread u8 *const c_7 = (thread u8 *)object_6;
 	u32 object_8[3];
 	thread u8 *const v9 = (thread u8 *)object_8;
+	u32 object_11[1];
+	thread u8 *const v12 = (thread u8 *)object_11;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1002,44 +1398,92 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*(thread i32 *)(b_5 + 12) = 0;
 	*(thread i32 *)(b_5 + 12) = 3;
 	// values.go:220
-	*(thread u8 *)(c_bits_7) = (u8)0;
-	*(thread u8 *)(c_bits_7 + 1) = (u8)0;
-	*(thread u8 *)(c_bits_7 + 2) = (u8)0;
-	*(thread u8 *)(c_bits_7) = (u8)0;
-	*(thread u8 *)(c_bits_7 + 1) = (u8)0;
-	*(thread u8 *)(c_bits_7 + 2) = (u8)0;
-	*(thread u8 *)(c_bits_7 + 2) = (u8)9;
+	*(thread i32 *)(c_7) = 0;
+	*(thread f32 *)(c_7 + 4) = 0;
+	*(thread f32 *)(c_7 + 8) = 0;
+	*(thread f32 *)(c_7 + 12) = 0;
+	*(thread f32 *)(c_7 + 16) = 0;
+	*(thread f32 *)(c_7 + 20) = 0;
+	*(thread f32 *)(c_7 + 24) = 0;
+	*(thread i8 *)(c_7 + 32) = 0;
+	*(thread i64 *)(c_7 + 40) = 0;
+	*(thread u16 *)(c_7 + 48) = 0;
+	*(thread f32 *)(c_7 + 52) = 0;
+	*(thread u8 *)(c_7 + 56) = 0;
+	*(thread u8 *)(c_7 + 64) = 0;
+	*(thread u8 *)(c_7 + 65) = 0;
+	*(thread u8 *)(c_7 + 66) = 0;
+	*(thread i32 *)(c_7) = 4;
+	*(thread f32 *)(c_7 + 4) = 0;
+	*(thread f32 *)(c_7 + 8) = 0;
+	*(thread f32 *)(c_7 + 12) = 0;
+	*(thread f32 *)(c_7 + 16) = 0;
+	*(thread f32 *)(c_7 + 20) = 0;
+	*(thread f32 *)(c_7 + 24) = 0;
+	*(thread f32 *)(c_7 + 16) = 0;
+	*(thread f32 *)(c_7 + 20) = 0;
+	*(thread f32 *)(c_7 + 24) = 0;
+	*(thread f32 *)(c_7 + 20) = 5.0f;
+	*(thread u8 *)(c_7 + 64) = 0;
+	*(thread u8 *)(c_7 + 65) = 0;
+	*(thread u8 *)(c_7 + 66) = 0;
+	*(thread u8 *)(c_7 + 66) = (u8)9;
 	// values.go:221
 	*(thread i32 *)(v9) = 10;
 	*(thread i32 *)(v9 + 4) = 20;
 	const i32 v10 = (i32)i_1;
 	*(thread i32 *)(v9 + 8) = v10;
+	// values.go:222
+	*(thread i32 *)(v12) = 6;
 	// values.go:223
-	const i64 v11 = (i64)(i_1 % (i64)7);
-	thread u8 *const p_12 = a_3 + (i64)v11 * 4;
-	const i32 v13 = *(thread const i32 *)(p_12);
-	const i32 v14 = (i32)((u32)v13 + (u32)70);
-	const i64 v15 = (i64)(i_1 % (i64)3);
-	thread u8 *const p_16 = b_5 + (i64)v15 * 8;
-	const i32 v17 = *(thread const i32 *)(p_16 + 4);
-	const i32 v18 = (i32)((u32)v17 * (u32)100);
-	const i32 v19 = (i32)((u32)v14 + (u32)v18);
-	const i32 v20 = (i32)((u32)v19 + (u32)9);
-	thread u8 *const p_21 = c_bits_7 + (i64)v15 * 1;
-	const u8 v22 = *(thread const u8 *)(p_21);
-	const i32 v23 = (i32)v22;
-	const i32 v24 = (i32)((u32)v20 + (u32)v23);
-	thread u8 *const p_25 = v9 + (i64)v15 * 4;
-	const i32 v26 = *(thread const i32 *)(p_25);
-	const i32 v27 = (i32)((u32)v26 * (u32)1000);
-	const i32 v28 = (i32)((u32)v24 + (u32)v27);
-	const i32 v29 = (i32)((u32)v28 + (u32)6);
-	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v13 = (i64)(i_1 % (i64)7);
+	if ((u64)(i64)v13 >= (u64)(i64)7) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v13, (i64)(i64)7, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_30) = v29;
+	thread u8 *const p_14 = a_3 + (i64)v13 * 4;
+	const i32 v15 = *(thread const i32 *)(p_14);
+	const i32 v16 = (i32)((u32)v15 + (u32)70);
+	const i64 v17 = (i64)(i_1 % (i64)3);
+	if ((u64)(i64)v17 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v17, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_18 = b_5 + (i64)v17 * 8;
+	const i32 v19 = *(thread const i32 *)(p_18 + 4);
+	const i32 v20 = (i32)((u32)v19 * (u32)100);
+	const i32 v21 = (i32)((u32)v16 + (u32)v20);
+	const i32 v22 = *(thread const i32 *)(c_7);
+	const i32 v23 = (i32)((u32)v21 + (u32)v22);
+	const f32 v24 = *(thread const f32 *)(c_7 + 20);
+	const i32 v25 = dc_f32_i32(v24);
+	const i32 v26 = (i32)((u32)v23 + (u32)v25);
+	const i64 v27 = (i64)(i_1 % (i64)3);
+	if ((u64)(i64)v27 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v27, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_28 = c_7 + 64 + (i64)v27 * 1;
+	const u8 v29 = *(thread const u8 *)(p_28);
+	const i32 v30 = (i32)v29;
+	const i32 v31 = (i32)((u32)v26 + (u32)v30);
+	const i64 v32 = (i64)(i_1 % (i64)3);
+	if ((u64)(i64)v32 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v32, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_33 = v9 + (i64)v32 * 4;
+	const i32 v34 = *(thread const i32 *)(p_33);
+	const i32 v35 = (i32)((u32)v34 * (u32)1000);
+	const i32 v36 = (i32)((u32)v31 + (u32)v35);
+	const i32 v37 = *(thread const i32 *)(v12);
+	const i32 v38 = (i32)((u32)v36 + (u32)v37);
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_39 = out_0 + (i64)i_1 * 4;
+	*(device i32 *)(p_39) = v38;
 	// values.go:224
 }
 
@@ -1067,6 +1511,14 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	device u8 *const out_1 = a1_out + dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
+	u32 object_2[4];
+	thread u8 *const b_3 = (thread u8 *)object_2;
+	u32 object_12[4];
+	thread u8 *const c_13 = (thread u8 *)object_12;
+	u32 object_14[3];
+	thread u8 *const v15 = (thread u8 *)object_14;
+	u32 object_16[3];
+	thread u8 *const v17 = (thread u8 *)object_16;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1090,39 +1542,71 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 12;
-	const f32 b_vec_x_3 = *(const device f32 *)(p_2);
-	const f32 b_vec_y_4 = *(const device f32 *)(p_2 + 4);
-	const f32 b_vec_z_5 = *(const device f32 *)(p_2 + 8);
+	const device u8 *const p_4 = a_0 + (i64)i_1 * 12;
+	*(thread f32 *)(b_3) = *(const device f32 *)(p_4);
+	*(thread f32 *)(b_3 + 4) = *(const device f32 *)(p_4 + 4);
+	*(thread f32 *)(b_3 + 8) = *(const device f32 *)(p_4 + 8);
+	*(thread f32 *)(b_3 + 12) = 2.0f;
+	// values.go:237
+	const f32 v5 = *(thread const f32 *)(b_3 + 12);
 	// values.go:15
-	const f32 b_vec_x_6 = b_vec_x_3 * 2.0f;
+	const f32 v6 = *(thread const f32 *)(b_3);
+	const f32 v7 = v6 * v5;
+	*(thread f32 *)(b_3) = v7;
 	// values.go:16
-	const f32 b_vec_y_7 = b_vec_y_4 * 2.0f;
+	const f32 v8 = *(thread const f32 *)(b_3 + 4);
+	const f32 v9 = v8 * v5;
+	*(thread f32 *)(b_3 + 4) = v9;
 	// values.go:17
-	const f32 b_vec_z_8 = b_vec_z_5 * 2.0f;
-	// values.go:11
-	const f32 v9 = b_vec_x_6 * b_vec_x_6;
-	const f32 v10 = b_vec_y_7 * 0.0f;
-	const f32 v11 = v9 + v10;
-	const f32 v12 = b_vec_z_8 * b_vec_z_8;
-	const f32 v13 = v11 + v12;
+	const f32 v10 = *(thread const f32 *)(b_3 + 8);
+	const f32 v11 = v10 * v5;
+	*(thread f32 *)(b_3 + 8) = v11;
+	// values.go:238
+	*(thread f32 *)(c_13) = *(thread const f32 *)(b_3);
+	*(thread f32 *)(c_13 + 4) = *(thread const f32 *)(b_3 + 4);
+	*(thread f32 *)(c_13 + 8) = *(thread const f32 *)(b_3 + 8);
+	*(thread f32 *)(c_13 + 12) = *(thread const f32 *)(b_3 + 12);
+	// values.go:239
+	*(thread f32 *)(c_13 + 4) = 0.0f;
 	// values.go:240
-	const i64 v14 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	*(thread f32 *)(v15) = *(thread const f32 *)(b_3);
+	*(thread f32 *)(v15 + 4) = *(thread const f32 *)(b_3 + 4);
+	*(thread f32 *)(v15 + 8) = *(thread const f32 *)(b_3 + 8);
+	*(thread f32 *)(v17) = *(thread const f32 *)(c_13);
+	*(thread f32 *)(v17 + 4) = *(thread const f32 *)(c_13 + 4);
+	*(thread f32 *)(v17 + 8) = *(thread const f32 *)(c_13 + 8);
+	// values.go:11
+	const f32 v18 = *(thread const f32 *)(v15);
+	const f32 v19 = *(thread const f32 *)(v17);
+	const f32 v20 = v18 * v19;
+	const f32 v21 = *(thread const f32 *)(v15 + 4);
+	const f32 v22 = *(thread const f32 *)(v17 + 4);
+	const f32 v23 = v21 * v22;
+	const f32 v24 = v20 + v23;
+	const f32 v25 = *(thread const f32 *)(v15 + 8);
+	const f32 v26 = *(thread const f32 *)(v17 + 8);
+	const f32 v27 = v25 * v26;
+	const f32 v28 = v24 + v27;
+	// values.go:240
+	const i64 v29 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v29 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device f32 *)(p_15) = v13;
+	device u8 *const p_30 = out_1 + (i64)v29 * 4;
+	*(device f32 *)(p_30) = v28;
 	// values.go:241
-	const f32 v16 = b_vec_x_6 + 0.0f;
-	const i64 v17 = (i64)((u64)v14 + (u64)(i64)1);
-	if ((u64)(i64)v17 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v31 = *(thread const f32 *)(c_13);
+	const f32 v32 = *(thread const f32 *)(c_13 + 4);
+	const f32 v33 = v31 + v32;
+	const i64 v34 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v35 = (i64)((u64)v34 + (u64)(i64)1);
+	if ((u64)(i64)v35 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v35, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 4;
-	*(device f32 *)(p_18) = v16;
+	device u8 *const p_36 = out_1 + (i64)v35 * 4;
+	*(device f32 *)(p_36) = v33;
 	// values.go:242
 }
 
@@ -1148,6 +1632,8 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	u32 object_2[16];
 	thread u8 *const m_3 = (thread u8 *)object_2;
+	u32 object_38[4];
+	thread u8 *const row_39 = (thread u8 *)object_38;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1184,16 +1670,15 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*(thread i32 *)(m_3 + 56) = 0;
 	*(thread i32 *)(m_3 + 60) = 0;
 	// values.go:250
-	i64 r_4 = (i64)0;
+	i64 r_4;
+	i64 r_5 = (i64)0;
 	for (;;) {
-		const bool v5 = r_4 < (i64)4;
-		if (!v5) {
+		const bool v6 = r_5 < (i64)4;
+		if (!v6) {
 			break;
 		}
-		// values.go:252
-		const i64 v6 = (i64)((u64)r_4 * (u64)(i64)10);
-		thread u8 *const p_7 = m_3 + (i64)r_4 * 16;
 		// values.go:251
+		i64 c_7;
 		i64 c_8 = (i64)0;
 		for (;;) {
 			const bool v9 = c_8 < (i64)4;
@@ -1201,76 +1686,153 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 				break;
 			}
 			// values.go:252
-			const i64 v10 = (i64)((u64)v6 + (u64)c_8);
-			const i64 v11 = (i64)((u64)v10 + (u64)i_1);
-			const i32 v12 = (i32)v11;
-			thread u8 *const p_13 = p_7 + (i64)c_8 * 4;
-			*(thread i32 *)(p_13) = v12;
+			const i64 v10 = (i64)((u64)r_5 * (u64)(i64)10);
+			const i64 v11 = (i64)((u64)v10 + (u64)c_8);
+			const i64 v12 = (i64)((u64)v11 + (u64)i_1);
+			const i32 v13 = (i32)v12;
+			if ((u64)(i64)r_5 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)r_5, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_14 = m_3 + (i64)r_5 * 16;
+			if ((u64)(i64)c_8 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)c_8, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_15 = p_14 + (i64)c_8 * 4;
+			*(thread i32 *)(p_15) = v13;
 			// values.go:251
-			const i64 v14 = (i64)((u64)c_8 + (u64)(i64)1);
-			c_8 = v14;
+			const i64 v16 = (i64)((u64)c_8 + (u64)(i64)1);
+			c_8 = v16;
 			continue;
 		}
 		// values.go:250
-		const i64 v15 = (i64)((u64)r_4 + (u64)(i64)1);
-		r_4 = v15;
+		const i64 v17 = (i64)((u64)r_5 + (u64)(i64)1);
+		r_5 = v17;
 		continue;
 	}
 	// values.go:255
-	i32 r_16 = 0;
+	i64 r_18;
+	i64 r_19 = (i64)0;
 	for (;;) {
-		const bool v17 = r_16 < 4;
-		if (!v17) {
+		const bool v20 = r_19 < (i64)4;
+		if (!v20) {
 			break;
 		}
-		// values.go:257
-		thread u8 *const p_18 = m_3 + (i64)r_16 * 16;
 		// values.go:256
-		i32 c_19 = 0;
+		i64 c_21;
+		i64 c_22 = (i64)0;
 		for (;;) {
-			const bool v20 = c_19 < r_16;
-			if (!v20) {
+			const bool v23 = c_22 < r_19;
+			if (!v23) {
 				break;
 			}
 			// values.go:257
-			thread u8 *const p_21 = p_18 + (i64)c_19 * 4;
-			const i32 v22 = *(thread const i32 *)(p_21);
-			thread u8 *const p_23 = m_3 + (i64)c_19 * 16;
-			thread u8 *const p_24 = p_23 + (i64)r_16 * 4;
-			const i32 v25 = *(thread const i32 *)(p_24);
-			*(thread i32 *)(p_21) = v25;
-			*(thread i32 *)(p_24) = v22;
+			if ((u64)(i64)r_19 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)r_19, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_24 = m_3 + (i64)r_19 * 16;
+			if ((u64)(i64)c_22 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)c_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_25 = p_24 + (i64)c_22 * 4;
+			const i32 v26 = *(thread const i32 *)(p_25);
+			if ((u64)(i64)c_22 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)c_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_27 = m_3 + (i64)c_22 * 16;
+			if ((u64)(i64)r_19 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)r_19, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_28 = p_27 + (i64)r_19 * 4;
+			const i32 v29 = *(thread const i32 *)(p_28);
+			if ((u64)(i64)r_19 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)r_19, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_30 = m_3 + (i64)r_19 * 16;
+			if ((u64)(i64)c_22 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)c_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_31 = p_30 + (i64)c_22 * 4;
+			*(thread i32 *)(p_31) = v29;
+			if ((u64)(i64)c_22 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)c_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_32 = m_3 + (i64)c_22 * 16;
+			if ((u64)(i64)r_19 >= (u64)(i64)4) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)r_19, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+				return;
+			}
+			thread u8 *const p_33 = p_32 + (i64)r_19 * 4;
+			*(thread i32 *)(p_33) = v26;
 			// values.go:256
-			const i32 v26 = (i32)((u32)c_19 + (u32)1);
-			c_19 = v26;
+			const i64 v34 = (i64)((u64)c_22 + (u64)(i64)1);
+			c_22 = v34;
 			continue;
 		}
 		// values.go:255
-		const i32 v27 = (i32)((u32)r_16 + (u32)1);
-		r_16 = v27;
+		const i64 v35 = (i64)((u64)r_19 + (u64)(i64)1);
+		r_19 = v35;
 		continue;
 	}
 	// values.go:260
-	const i64 v28 = i_1 & (i64)3;
-	thread u8 *const p_29 = m_3 + (i64)v28 * 16;
-	const i32 row_1_30 = *(thread const i32 *)(p_29 + 4);
-	// values.go:261
-	*(thread i32 *)(p_29 + 4) = (-1);
-	// values.go:262
-	const i32 v31 = (i32)((u32)row_1_30 * (u32)100);
-	const i64 v32 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v33 = v32 & (i64)3;
-	thread u8 *const p_34 = m_3 + (i64)v33 * 16;
-	thread u8 *const p_35 = p_34 + (i64)v28 * 4;
-	const i32 v36 = *(thread const i32 *)(p_35);
-	const i32 v37 = (i32)((u32)v31 + (u32)v36);
-	const i32 v38 = (i32)((u32)v37 + (u32)(-1));
-	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v36 = (i64)(i_1 % (i64)4);
+	if ((u64)(i64)v36 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v36, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_39 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_39) = v38;
+	thread u8 *const p_37 = m_3 + (i64)v36 * 16;
+	*(thread i32 *)(row_39) = *(thread const i32 *)(p_37);
+	*(thread i32 *)(row_39 + 4) = *(thread const i32 *)(p_37 + 4);
+	*(thread i32 *)(row_39 + 8) = *(thread const i32 *)(p_37 + 8);
+	*(thread i32 *)(row_39 + 12) = *(thread const i32 *)(p_37 + 12);
+	// values.go:261
+	const i64 v40 = (i64)(i_1 % (i64)4);
+	if ((u64)(i64)v40 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v40, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_41 = m_3 + (i64)v40 * 16;
+	*(thread i32 *)(p_41 + 4) = (-1);
+	// values.go:262
+	const i32 v42 = *(thread const i32 *)(row_39 + 4);
+	const i32 v43 = (i32)((u32)v42 * (u32)100);
+	const i64 v44 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v45 = (i64)(v44 % (i64)4);
+	if ((u64)(i64)v45 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v45, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_46 = m_3 + (i64)v45 * 16;
+	const i64 v47 = (i64)(i_1 % (i64)4);
+	if ((u64)(i64)v47 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v47, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_48 = p_46 + (i64)v47 * 4;
+	const i32 v49 = *(thread const i32 *)(p_48);
+	const i32 v50 = (i32)((u32)v43 + (u32)v49);
+	const i64 v51 = (i64)(i_1 % (i64)4);
+	if ((u64)(i64)v51 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v51, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_52 = m_3 + (i64)v51 * 16;
+	const i32 v53 = *(thread const i32 *)(p_52 + 4);
+	const i32 v54 = (i32)((u32)v50 + (u32)v53);
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_55 = out_0 + (i64)i_1 * 4;
+	*(device i32 *)(p_55) = v54;
 	// values.go:263
 }
 
@@ -1296,6 +1858,20 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	u32 object_2[9];
 	thread u8 *const a_3 = (thread u8 *)object_2;
+	u32 object_5[3];
+	thread u8 *const v6 = (thread u8 *)object_5;
+	u32 object_7[3];
+	thread u8 *const v8 = (thread u8 *)object_7;
+	u32 object_13[3];
+	thread u8 *const v14 = (thread u8 *)object_13;
+	u32 object_19[3];
+	thread u8 *const v20 = (thread u8 *)object_19;
+	u32 object_21[3];
+	thread u8 *const v22 = (thread u8 *)object_21;
+	u32 object_23[3];
+	thread u8 *const v24 = (thread u8 *)object_23;
+	u32 object_25[3];
+	thread u8 *const v26 = (thread u8 *)object_25;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1326,54 +1902,92 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const f32 v4 = (f32)i_1;
 	*(thread f32 *)(a_3 + 32) = v4;
 	// values.go:271
-	*(thread f32 *)(a_3) = 4.0f;
-	*(thread f32 *)(a_3 + 4) = 5.0f;
-	*(thread f32 *)(a_3 + 8) = 6.0f;
-	*(thread f32 *)(a_3 + 12) = 7.0f;
-	*(thread f32 *)(a_3 + 16) = 8.0f;
-	*(thread f32 *)(a_3 + 20) = v4;
-	*(thread f32 *)(a_3 + 24) = 1.0f;
-	*(thread f32 *)(a_3 + 28) = 2.0f;
-	*(thread f32 *)(a_3 + 32) = 3.0f;
+	*(thread f32 *)(v6) = *(thread const f32 *)(a_3 + 24);
+	*(thread f32 *)(v6 + 4) = *(thread const f32 *)(a_3 + 28);
+	*(thread f32 *)(v6 + 8) = *(thread const f32 *)(a_3 + 32);
+	*(thread f32 *)(v8) = *(thread const f32 *)(a_3);
+	*(thread f32 *)(v8 + 4) = *(thread const f32 *)(a_3 + 4);
+	*(thread f32 *)(v8 + 8) = *(thread const f32 *)(a_3 + 8);
+	*(thread f32 *)(a_3) = *(thread const f32 *)(a_3 + 12);
+	*(thread f32 *)(a_3 + 4) = *(thread const f32 *)(a_3 + 16);
+	*(thread f32 *)(a_3 + 8) = *(thread const f32 *)(a_3 + 20);
+	*(thread f32 *)(a_3 + 12) = *(thread const f32 *)(v6);
+	*(thread f32 *)(a_3 + 16) = *(thread const f32 *)(v6 + 4);
+	*(thread f32 *)(a_3 + 20) = *(thread const f32 *)(v6 + 8);
+	*(thread f32 *)(a_3 + 24) = *(thread const f32 *)(v8);
+	*(thread f32 *)(a_3 + 28) = *(thread const f32 *)(v8 + 4);
+	*(thread f32 *)(a_3 + 32) = *(thread const f32 *)(v8 + 8);
 	// values.go:272
-	const i64 j_5 = (i64)(i_1 % (i64)3);
-	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 k_7 = (i64)(v6 % (i64)3);
+	const i64 j_9 = (i64)(i_1 % (i64)3);
+	const i64 v10 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 k_11 = (i64)(v10 % (i64)3);
 	// values.go:273
-	thread u8 *const p_8 = a_3 + (i64)j_5 * 12;
-	const f32 v9 = *(thread const f32 *)(p_8);
-	const f32 v10 = *(thread const f32 *)(p_8 + 4);
-	const f32 v11 = *(thread const f32 *)(p_8 + 8);
-	thread u8 *const p_12 = a_3 + (i64)k_7 * 12;
-	const f32 v13 = *(thread const f32 *)(p_12);
-	const f32 v14 = *(thread const f32 *)(p_12 + 4);
-	const f32 v15 = *(thread const f32 *)(p_12 + 8);
-	*(thread f32 *)(p_8) = v13;
-	*(thread f32 *)(p_8 + 4) = v14;
-	*(thread f32 *)(p_8 + 8) = v15;
-	*(thread f32 *)(p_12) = v9;
-	*(thread f32 *)(p_12 + 4) = v10;
-	*(thread f32 *)(p_12 + 8) = v11;
-	// values.go:274
-	const f32 v16 = *(thread const f32 *)(a_3);
-	const f32 v17 = *(thread const f32 *)(a_3 + 4);
-	const f32 v18 = *(thread const f32 *)(a_3 + 8);
-	const f32 v19 = *(thread const f32 *)(p_8);
-	const f32 v20 = *(thread const f32 *)(p_8 + 4);
-	const f32 v21 = *(thread const f32 *)(p_8 + 8);
-	// values.go:8
-	const f32 v22 = v16 + v19;
-	const f32 v23 = v17 + v20;
-	const f32 v24 = v18 + v21;
-	// values.go:274
-	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)j_9 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)j_9, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_0 + (i64)i_1 * 12;
-	*(device f32 *)(p_25) = v22;
-	*(device f32 *)(p_25 + 4) = v23;
-	*(device f32 *)(p_25 + 8) = v24;
+	thread u8 *const p_12 = a_3 + (i64)j_9 * 12;
+	*(thread f32 *)(v14) = *(thread const f32 *)(p_12);
+	*(thread f32 *)(v14 + 4) = *(thread const f32 *)(p_12 + 4);
+	*(thread f32 *)(v14 + 8) = *(thread const f32 *)(p_12 + 8);
+	if ((u64)(i64)k_11 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_11, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_15 = a_3 + (i64)k_11 * 12;
+	if ((u64)(i64)j_9 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)j_9, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_16 = a_3 + (i64)j_9 * 12;
+	*(thread f32 *)(p_16) = *(thread const f32 *)(p_15);
+	*(thread f32 *)(p_16 + 4) = *(thread const f32 *)(p_15 + 4);
+	*(thread f32 *)(p_16 + 8) = *(thread const f32 *)(p_15 + 8);
+	if ((u64)(i64)k_11 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)k_11, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_17 = a_3 + (i64)k_11 * 12;
+	*(thread f32 *)(p_17) = *(thread const f32 *)(v14);
+	*(thread f32 *)(p_17 + 4) = *(thread const f32 *)(v14 + 4);
+	*(thread f32 *)(p_17 + 8) = *(thread const f32 *)(v14 + 8);
+	// values.go:274
+	if ((u64)(i64)j_9 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)j_9, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	thread u8 *const p_18 = a_3 + (i64)j_9 * 12;
+	*(thread f32 *)(v20) = *(thread const f32 *)(a_3);
+	*(thread f32 *)(v20 + 4) = *(thread const f32 *)(a_3 + 4);
+	*(thread f32 *)(v20 + 8) = *(thread const f32 *)(a_3 + 8);
+	*(thread f32 *)(v22) = *(thread const f32 *)(p_18);
+	*(thread f32 *)(v22 + 4) = *(thread const f32 *)(p_18 + 4);
+	*(thread f32 *)(v22 + 8) = *(thread const f32 *)(p_18 + 8);
+	// values.go:8
+	const f32 v27 = *(thread const f32 *)(v20);
+	const f32 v28 = *(thread const f32 *)(v22);
+	const f32 v29 = v27 + v28;
+	*(thread f32 *)(v26) = v29;
+	const f32 v30 = *(thread const f32 *)(v20 + 4);
+	const f32 v31 = *(thread const f32 *)(v22 + 4);
+	const f32 v32 = v30 + v31;
+	*(thread f32 *)(v26 + 4) = v32;
+	const f32 v33 = *(thread const f32 *)(v20 + 8);
+	const f32 v34 = *(thread const f32 *)(v22 + 8);
+	const f32 v35 = v33 + v34;
+	*(thread f32 *)(v26 + 8) = v35;
+	*(thread f32 *)(v24) = *(thread const f32 *)(v26);
+	*(thread f32 *)(v24 + 4) = *(thread const f32 *)(v26 + 4);
+	*(thread f32 *)(v24 + 8) = *(thread const f32 *)(v26 + 8);
+	// values.go:274
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	device u8 *const p_36 = out_0 + (i64)i_1 * 12;
+	*(device f32 *)(p_36) = *(thread const f32 *)(v24);
+	*(device f32 *)(p_36 + 4) = *(thread const f32 *)(v24 + 4);
+	*(device f32 *)(p_36 + 8) = *(thread const f32 *)(v24 + 8);
 	// values.go:275
 }
 
@@ -1397,6 +2011,10 @@ kernel void k_blankParts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device u8 *const out_0 = a0_out + dc_b.w[9];
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
+	u32 object_2[3];
+	thread u8 *const p_3 = (thread u8 *)object_2;
+	u32 object_5[3];
+	thread u8 *const q_6 = (thread u8 *)object_5;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1416,17 +2034,33 @@ kernel void k_blankParts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// values.go:281
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:287
-	const i32 p_b_2 = (i32)i_1;
+	*(thread i32 *)(p_3) = 0;
+	*(thread i32 *)(p_3 + 4) = 0;
+	*(thread i32 *)(p_3 + 8) = 0;
+	*(thread i32 *)(p_3) = 1;
+	const i32 v4 = (i32)i_1;
+	*(thread i32 *)(p_3 + 8) = v4;
+	*(thread i32 *)(q_6) = 0;
+	*(thread i32 *)(q_6 + 4) = 0;
+	*(thread i32 *)(q_6 + 8) = 0;
+	*(thread i32 *)(q_6) = 1;
+	*(thread i32 *)(q_6 + 8) = 3;
 	// values.go:290
-	const bool v3 = p_b_2 == 3;
-	if (v3) {
+	const i32 v7 = *(thread const i32 *)(p_3);
+	const i32 v8 = *(thread const i32 *)(q_6);
+	const bool v9 = v7 == v8;
+	const i32 v10 = *(thread const i32 *)(p_3 + 8);
+	const i32 v11 = *(thread const i32 *)(q_6 + 8);
+	const bool v12 = v10 == v11;
+	const bool v13 = v9 && v12;
+	if (v13) {
 		// values.go:291
 		if ((u64)(i64)i_1 >= (u64)out_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_4 = out_0 + (i64)i_1 * 4;
-		*(device i32 *)(p_4) = 1;
+		device u8 *const p_14 = out_0 + (i64)i_1 * 4;
+		*(device i32 *)(p_14) = 1;
 		// values.go:290
 	}
 	// values.go:293

@@ -148,39 +148,54 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *dc_control, global u
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 v4 = *(const global f32 *)(p_2);
-	(void)(dc_atomic_max_f32_global_device((global f32 *)(f_1 + 4), v4));
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const global u8 *const p_4 = a_0 + (i64)i_1 * 4;
+	const f32 v5 = *(const global f32 *)(p_4);
+	(void)(dc_atomic_max_f32_global_device((global f32 *)(f_1 + 4), v5));
 	// atomics.go:33
 	if ((u64)(i64)(i64)2 >= (u64)f_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)(i64)2, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)2, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 v5 = (f32)i_1;
-	(void)(dc_atomic_add_f32_global_device((global f32 *)(f_1 + 8), v5));
+	const f32 v6 = (f32)i_1;
+	(void)(dc_atomic_add_f32_global_device((global f32 *)(f_1 + 8), v6));
 	// atomics.go:34
 	if ((u64)(i64)(i64)0 >= (u64)g_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)0, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)0, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f64 v6 = (f64)i_1;
-	const f64 v7 = v6 * 0.25;
-	(void)(dc_atomic_add_f64_global_device((global f64 *)(g_2), v7));
+	const f64 v7 = (f64)i_1;
+	const f64 v8 = v7 / 4.0;
+	(void)(dc_atomic_add_f64_global_device((global f64 *)(g_2), v8));
 	// atomics.go:35
 	if ((u64)(i64)(i64)1 >= (u64)g_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)1, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)1, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 v8 = *(const global f32 *)(p_2);
-	const f64 v9 = (f64)v8;
-	(void)(dc_atomic_min_f64_global_device((global f64 *)(g_2 + 8), v9));
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const global u8 *const p_9 = a_0 + (i64)i_1 * 4;
+	const f32 v10 = *(const global f32 *)(p_9);
+	const f64 v11 = (f64)v10;
+	(void)(dc_atomic_min_f64_global_device((global f64 *)(g_2 + 8), v11));
 	// atomics.go:36
 	if ((u64)(i64)(i64)2 >= (u64)g_2_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)2, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)(i64)2, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 v10 = *(const global f32 *)(p_2);
-	const f64 v11 = (f64)v10;
-	const f64 v12 = v11 * 2.0;
-	(void)(dc_atomic_max_f64_global_device((global f64 *)(g_2 + 16), v12));
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const global u8 *const p_12 = a_0 + (i64)i_1 * 4;
+	const f32 v13 = *(const global f32 *)(p_12);
+	const f64 v14 = (f64)v13;
+	const f64 v15 = v14 * 2.0;
+	(void)(dc_atomic_max_f64_global_device((global f64 *)(g_2 + 16), v15));
 	// atomics.go:37
 }

@@ -100,67 +100,93 @@ kernel void k_halves(const dc_block dc_b, global u32 *dc_control, global u64 *dc
 	const u16 y_5 = *(const global u16 *)(p_4);
 	// half.go:12
 	const f32 v6 = dc_f16_f32(x_3);
-	const u16 v7 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
-	const i64 v8 = (i64)((u64)i_1 << 2);
-	if ((u64)(i64)v8 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v7 = dc_f16_f32(y_5);
+	const u16 v8 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
+	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	if ((u64)(i64)v10 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_9 = out_3 + (i64)v8 * 2;
-	*(global u16 *)(p_9) = v7;
+	global u8 *const p_11 = out_3 + (i64)v10 * 2;
+	*(global u16 *)(p_11) = v8;
 	// half.go:13
-	const u16 v10 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
-	const i64 v11 = (i64)((u64)v8 + (u64)(i64)1);
-	if ((u64)(i64)v11 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v12 = dc_f16_f32(x_3);
+	const f32 v13 = dc_f16_f32(y_5);
+	const u16 v14 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
+	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v16 = (i64)((u64)v15 + (u64)(i64)1);
+	if ((u64)(i64)v16 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_12 = out_3 + (i64)v11 * 2;
-	*(global u16 *)(p_12) = v10;
+	global u8 *const p_17 = out_3 + (i64)v16 * 2;
+	*(global u16 *)(p_17) = v14;
 	// half.go:14
-	const u16 v13 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
-	const i64 v14 = (i64)((u64)v8 + (u64)(i64)2);
-	if ((u64)(i64)v14 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v18 = dc_f16_f32(x_3);
+	const f32 v19 = dc_f16_f32(y_5);
+	const u16 v20 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
+	const i64 v21 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v22 = (i64)((u64)v21 + (u64)(i64)2);
+	if ((u64)(i64)v22 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_15 = out_3 + (i64)v14 * 2;
-	*(global u16 *)(p_15) = v13;
+	global u8 *const p_23 = out_3 + (i64)v22 * 2;
+	*(global u16 *)(p_23) = v20;
 	// half.go:15
-	const u16 v16 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
-	const i64 v17 = (i64)((u64)v8 + (u64)(i64)3);
-	if ((u64)(i64)v17 >= (u64)out_3_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
+	const f32 v24 = dc_f16_f32(x_3);
+	const f32 v25 = dc_f16_f32(y_5);
+	const u16 v26 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
+	const i64 v27 = (i64)((u64)(i64)4 * (u64)i_1);
+	const i64 v28 = (i64)((u64)v27 + (u64)(i64)3);
+	if ((u64)(i64)v28 >= (u64)out_3_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_18 = out_3 + (i64)v17 * 2;
-	*(global u16 *)(p_18) = v16;
+	global u8 *const p_29 = out_3 + (i64)v28 * 2;
+	*(global u16 *)(p_29) = v26;
 	// half.go:16
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_19 = c_2 + (i64)i_1 * 2;
-	const u16 v20 = *(const global u16 *)(p_19);
-	const f32 v21 = dc_bf16_f32(v20);
-	const f32 v22 = v21 * v6;
-	const u16 v23 = dc_f32_bf16(v22);
-	const i64 v24 = (i64)((u64)i_1 << 1);
-	if ((u64)(i64)v24 >= (u64)bout_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v24, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+	const global u8 *const p_30 = c_2 + (i64)i_1 * 2;
+	const u16 v31 = *(const global u16 *)(p_30);
+	const f32 v32 = dc_bf16_f32(v31);
+	const f32 v33 = dc_f16_f32(x_3);
+	const f32 v34 = v32 * v33;
+	const u16 v35 = dc_f32_bf16(v34);
+	const i64 v36 = (i64)((u64)(i64)2 * (u64)i_1);
+	if ((u64)(i64)v36 >= (u64)bout_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_25 = bout_4 + (i64)v24 * 2;
-	*(global u16 *)(p_25) = v23;
+	global u8 *const p_37 = bout_4 + (i64)v36 * 2;
+	*(global u16 *)(p_37) = v35;
 	// half.go:17
-	const u16 v26 = *(const global u16 *)(p_19);
-	const u16 v27 = dc_f32_bf16(dc_bf16_f32(v26) + dc_bf16_f32(v26));
-	const i64 v28 = (i64)((u64)v24 + (u64)(i64)1);
-	if ((u64)(i64)v28 >= (u64)bout_4_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v28, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_29 = bout_4 + (i64)v28 * 2;
-	*(global u16 *)(p_29) = v27;
+	const global u8 *const p_38 = c_2 + (i64)i_1 * 2;
+	const u16 v39 = *(const global u16 *)(p_38);
+	const f32 v40 = dc_bf16_f32(v39);
+	if ((u64)(i64)i_1 >= (u64)c_2_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const global u8 *const p_41 = c_2 + (i64)i_1 * 2;
+	const u16 v42 = *(const global u16 *)(p_41);
+	const f32 v43 = dc_bf16_f32(v42);
+	const u16 v44 = dc_f32_bf16(dc_bf16_f32(v39) + dc_bf16_f32(v42));
+	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v46 = (i64)((u64)v45 + (u64)(i64)1);
+	if ((u64)(i64)v46 >= (u64)bout_4_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	global u8 *const p_47 = bout_4 + (i64)v46 * 2;
+	*(global u16 *)(p_47) = v44;
 	// half.go:18
 }

@@ -53,85 +53,99 @@ kernel void k_labelled(const dc_block dc_b, global u32 *dc_control, global u64 *
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// flow.go:54
 	const i64 i_1 = (i64)dc_global_x;
-	// flow.go:62
-	const i64 v2 = (i64)((u64)i_1 << 1);
-	const i64 v3 = (i64)((u64)v2 + (u64)(i64)3);
 	// flow.go:57
-	i64 s_4;
-	i64 s_5 = (i64)0;
-	i64 x_6 = (i64)0;
+	i64 s_2;
+	i64 x_3;
+	i64 s_4 = (i64)0;
+	i64 x_5 = (i64)0;
 	for (;;) {
-		const bool v7 = x_6 < n_0;
-		if (!v7) {
-			s_4 = s_5;
+		const bool v6 = x_5 < n_0;
+		if (!v6) {
+			s_2 = s_4;
 			break;
 		}
-		i64 s_8;
+		i64 s_7;
 		do {
-			// flow.go:67
-			const i64 v9 = (i64)((u64)x_6 * (u64)(i64)10);
 			// flow.go:58
-			i64 s_10;
-			i64 s_11 = s_5;
-			i64 y_12 = (i64)0;
+			i64 s_8;
+			i64 y_9;
+			i64 s_10 = s_4;
+			i64 y_11 = (i64)0;
 			for (;;) {
-				const bool v13 = y_12 < n_0;
-				if (!v13) {
-					s_10 = s_11;
+				const bool v12 = y_11 < n_0;
+				if (!v12) {
+					s_8 = s_10;
 					break;
 				}
-				// flow.go:60
-				const i64 v14 = (i64)((u64)x_6 * (u64)y_12);
-				const bool v15 = v14 == i_1;
-				i64 s_16;
-				if (v15) {
-					// flow.go:61
-					s_8 = s_11;
-					dc_jump = 1u;
-					break;
-				} else {
-					// flow.go:62
-					const i64 v17 = (i64)((u64)x_6 + (u64)y_12);
-					const bool v18 = v17 > v3;
-					i64 s_19;
-					if (v18) {
-						// flow.go:63
-						s_4 = s_11;
-						dc_jump = 2u;
+				// flow.go:59
+				i64 s_13;
+				do {
+					// flow.go:60
+					const i64 v14 = (i64)((u64)x_5 * (u64)y_11);
+					const bool v15 = v14 == i_1;
+					i64 s_16;
+					if (v15) {
+						// flow.go:61
+						s_7 = s_10;
+						dc_jump = 1u;
 						break;
 					} else {
-						// flow.go:64
-						const bool v20 = y_12 == (i64)5;
-						// flow.go:67
-						const i64 v21 = (i64)((u64)v9 + (u64)y_12);
-						const i64 s_22 = (i64)((u64)s_11 + (u64)v21);
-						// flow.go:64
-						const i64 s_23 = v20 ? s_11 : s_22;
 						// flow.go:62
-						s_19 = s_23;
+						const i64 v17 = (i64)((u64)x_5 + (u64)y_11);
+						const i64 v18 = (i64)((u64)(i64)2 * (u64)i_1);
+						const i64 v19 = (i64)((u64)v18 + (u64)(i64)3);
+						const bool v20 = v17 > v19;
+						i64 s_21;
+						if (v20) {
+							// flow.go:63
+							s_2 = s_10;
+							dc_jump = 2u;
+							break;
+						} else {
+							// flow.go:64
+							const bool v22 = y_11 == (i64)5;
+							i64 s_23;
+							if (v22) {
+								// flow.go:65
+								s_13 = s_10;
+								break;
+							} else {
+								// flow.go:67
+								const i64 v24 = (i64)((u64)x_5 * (u64)(i64)10);
+								const i64 v25 = (i64)((u64)v24 + (u64)y_11);
+								const i64 s_26 = (i64)((u64)s_10 + (u64)v25);
+								// flow.go:64
+								s_23 = s_26;
+							}
+							// flow.go:62
+							s_21 = s_23;
+						}
+						// flow.go:60
+						s_16 = s_21;
 					}
-					// flow.go:60
-					s_16 = s_19;
-				}
+					// flow.go:59
+					s_13 = s_16;
+				} while (0);
+				if (dc_jump != 0) break;
 				// flow.go:69
-				const i64 s_24 = (i64)((u64)s_16 + (u64)(i64)1);
+				const i64 s_27 = (i64)((u64)s_13 + (u64)(i64)1);
 				// flow.go:58
-				const i64 y_25 = (i64)((u64)y_12 + (u64)(i64)1);
-				s_11 = s_24;
-				y_12 = y_25;
+				const i64 y_28 = (i64)((u64)y_11 + (u64)(i64)1);
+				s_10 = s_27;
+				y_11 = y_28;
 				continue;
 			}
 			if (dc_jump == 1u) { dc_jump = 0; break; }
 			if (dc_jump != 0) break;
 			// flow.go:71
-			const i64 s_26 = (i64)((u64)s_10 + (u64)(i64)1000);
+			const i64 s_29 = (i64)((u64)s_8 + (u64)(i64)1000);
 			// flow.go:57
-			s_8 = s_26;
+			s_7 = s_29;
 		} while (0);
 		if (dc_jump == 2u) { dc_jump = 0; break; }
-		const i64 x_27 = (i64)((u64)x_6 + (u64)(i64)1);
-		s_5 = s_8;
-		x_6 = x_27;
+		const i64 x_30 = (i64)((u64)x_5 + (u64)(i64)1);
+		s_4 = s_7;
+		x_5 = x_30;
 		continue;
 	}
 	// flow.go:73
@@ -139,7 +153,7 @@ kernel void k_labelled(const dc_block dc_b, global u32 *dc_control, global u64 *
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_28 = out_1 + (i64)i_1 * 8;
-	*(global i64 *)(p_28) = s_4;
+	global u8 *const p_31 = out_1 + (i64)i_1 * 8;
+	*(global i64 *)(p_31) = s_2;
 	// flow.go:74
 }

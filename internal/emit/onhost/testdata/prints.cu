@@ -67,7 +67,7 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	// modes.go:61
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:62
-	const i64 v2 = i_1 & (i64)1;
+	const i64 v2 = (i64)(i_1 % (i64)2);
 	const bool v3 = v2 == (i64)0;
 	if (v3) {
 		// modes.go:63
@@ -93,23 +93,35 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	}
 	const u8 *const p_6 = f_1 + (i64)i_1 * 4;
 	const f32 v7 = *(const f32 *)(p_6);
-	const f64 v8 = (f64)v7;
-	const f64 v9 = __ddiv_rn(v8, 3.0);
-	const bool v10 = v7 > 1.0f;
-	const u8 v11 = (u8)i_1;
-	const u8 v12 = (u8)((u32)v11 - (u32)(u8)1);
+	if ((u64)(i64)i_1 >= (u64)f_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const u8 *const p_8 = f_1 + (i64)i_1 * 4;
+	const f32 v9 = *(const f32 *)(p_8);
+	const f64 v10 = (f64)v9;
+	const f64 v11 = __ddiv_rn(v10, 3.0);
+	if ((u64)(i64)i_1 >= (u64)f_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const u8 *const p_12 = f_1 + (i64)i_1 * 4;
+	const f32 v13 = *(const f32 *)(p_12);
+	const bool v14 = v13 > 1.0f;
+	const u8 v15 = (u8)i_1;
+	const u8 v16 = (u8)((u32)v15 - (u32)(u8)1);
 	if (dc_print != 0) {
 		u64 *const r = dc_claim(dc_print, 6u, (dc_global_z * dc_b.w[5] + dc_global_y) * dc_b.w[4] + dc_global_x, 1u);
 		if (r != 0) {
 			r[2] = (u64)as_u32(v7);
-			r[3] = (u64)as_u64(v9);
-			r[4] = (u64)v10;
-			r[5] = (u64)v12;
+			r[3] = (u64)as_u64(v11);
+			r[4] = (u64)v14;
+			r[5] = (u64)v16;
 		}
 	}
 	// modes.go:66
-	const bool v13 = i_1 == (i64)3;
-	if (v13) {
+	const bool v17 = i_1 == (i64)3;
+	if (v17) {
 		// modes.go:67
 		if (dc_print != 0) {
 			u64 *const r = dc_claim(dc_print, 6u, (dc_global_z * dc_b.w[5] + dc_global_y) * dc_b.w[4] + dc_global_x, 2u);

@@ -82,6 +82,11 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *dc_control, global u64 *d
 		dc_dead[dc_turn] = 1;
 	}
 	const i32 v7 = dc_div_i32(100, v6);
+	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
 	local u8 *const p_8 = v2 + (i64)l_3 * 4;
 	if (dc_live) {
 		*(local i32 *)(p_8) = v7;
@@ -89,16 +94,21 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *dc_control, global u64 *d
 	// groups.go:202
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	// groups.go:203
-	const i32 v9 = (i32)l_3;
-	const i32 v10 = (i32)((u32)7 - (u32)v9);
-	local u8 *const p_11 = v2 + (i64)v10 * 4;
-	const i32 v12 = dc_live ? *(local const i32 *)(p_11) : 0;
-	if (dc_live && ((u64)(i64)v4 >= (u64)out_1_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v9 = (i64)dc_global_x;
+	const i64 v10 = (i64)((u64)(i64)7 - (u64)l_3);
+	if (dc_live && ((u64)(i64)v10 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	global u8 *const p_13 = out_1 + (i64)v4 * 4;
+	local u8 *const p_11 = v2 + (i64)v10 * 4;
+	const i32 v12 = dc_live ? *(local const i32 *)(p_11) : 0;
+	if (dc_live && ((u64)(i64)v9 >= (u64)out_1_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	global u8 *const p_13 = out_1 + (i64)v9 * 4;
 	if (dc_live) {
 		*(global i32 *)(p_13) = v12;
 	}

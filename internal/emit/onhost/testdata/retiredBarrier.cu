@@ -76,20 +76,28 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 		return;
 	}
 	const i32 v7 = dc_div_i32(100, v6);
+	if ((u64)(i64)l_3 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
 	u8 *const p_8 = v2 + (i64)l_3 * 4;
 	*(i32 *)(p_8) = v7;
 	// groups.go:202
 	__syncthreads();
 	// groups.go:203
-	const i32 v9 = (i32)l_3;
-	const i32 v10 = (i32)((u32)7 - (u32)v9);
-	u8 *const p_11 = v2 + (i64)v10 * 4;
-	const i32 v12 = *(const i32 *)(p_11);
-	if ((u64)(i64)v4 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v9 = (i64)dc_global_x;
+	const i64 v10 = (i64)((u64)(i64)7 - (u64)l_3);
+	if ((u64)(i64)v10 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_13 = out_1 + (i64)v4 * 4;
+	u8 *const p_11 = v2 + (i64)v10 * 4;
+	const i32 v12 = *(const i32 *)(p_11);
+	if ((u64)(i64)v9 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	u8 *const p_13 = out_1 + (i64)v9 * 4;
 	*(i32 *)(p_13) = v12;
 	// groups.go:204
 	__syncthreads();

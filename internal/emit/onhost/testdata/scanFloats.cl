@@ -107,7 +107,7 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64
 	const u32 at_4 = dc_local - dc_lane;
 	const u32 n_5 = ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_4 < 32 ? ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_4 : 32;
 	const f64 v6 = as_f64(dc_scan_add_f64(dc_exchange + 2 * at_4, n_5, dc_lane));
-	const i64 v7 = (i64)((u64)i_1 << 1);
+	const i64 v7 = (i64)((u64)(i64)2 * (u64)i_1);
 	if (dc_live && ((u64)(i64)v7 >= (u64)out_1_len)) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
@@ -118,22 +118,29 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64
 		*(global f64 *)(p_8) = v6;
 	}
 	// subgroups.go:105
-	const f64 v9 = dc_live ? *(const global f64 *)(p_2) : 0;
+	if (dc_live && ((u64)(i64)i_1 >= (u64)a_0_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+		dc_live = false;
+		dc_dead[dc_turn] = 1;
+	}
+	const global u8 *const p_9 = a_0 + (i64)i_1 * 8;
+	const f64 v10 = dc_live ? *(const global f64 *)(p_9) : 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
-	dc_exchange[2 * dc_local] = (u64)as_u64(v9);
+	dc_exchange[2 * dc_local] = (u64)as_u64(v10);
 	dc_exchange[2 * dc_local + 1] = dc_live ? 1 : 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
-	const u32 at_10 = dc_local - dc_lane;
-	const u32 n_11 = ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_10 < 32 ? ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_10 : 32;
-	const f64 v12 = as_f64(dc_scanbefore_add_f64(dc_exchange + 2 * at_10, n_11, dc_lane));
+	const u32 at_11 = dc_local - dc_lane;
+	const u32 n_12 = ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_11 < 32 ? ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2)) - at_11 : 32;
+	const f64 v13 = as_f64(dc_scanbefore_add_f64(dc_exchange + 2 * at_11, n_12, dc_lane));
 	if (!dc_live) return;
-	const i64 v13 = (i64)((u64)v7 + (u64)(i64)1);
-	if ((u64)(i64)v13 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v14 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v15 = (i64)((u64)v14 + (u64)(i64)1);
+	if ((u64)(i64)v15 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_14 = out_1 + (i64)v13 * 8;
-	*(global f64 *)(p_14) = v12;
+	global u8 *const p_16 = out_1 + (i64)v15 * 8;
+	*(global f64 *)(p_16) = v13;
 	// subgroups.go:106
 	return;
 }

@@ -123,7 +123,7 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	const u8 *const p_2 = a_0 + (i64)i_1 * 8;
 	const f64 v3 = *(const f64 *)(p_2);
 	const f64 v4 = as_f64(dc_scan_add_f64((u64)((u64)as_u64(v3)), dc_lane));
-	const i64 v5 = (i64)((u64)i_1 << 1);
+	const i64 v5 = (i64)((u64)(i64)2 * (u64)i_1);
 	if ((u64)(i64)v5 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -131,14 +131,20 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	u8 *const p_6 = out_1 + (i64)v5 * 8;
 	*(f64 *)(p_6) = v4;
 	// subgroups.go:105
-	const f64 v7 = *(const f64 *)(p_2);
-	const f64 v8 = as_f64(dc_scanbefore_add_f64((u64)((u64)as_u64(v7)), dc_lane));
-	const i64 v9 = (i64)((u64)v5 + (u64)(i64)1);
-	if ((u64)(i64)v9 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	if ((u64)(i64)i_1 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_10 = out_1 + (i64)v9 * 8;
-	*(f64 *)(p_10) = v8;
+	const u8 *const p_7 = a_0 + (i64)i_1 * 8;
+	const f64 v8 = *(const f64 *)(p_7);
+	const f64 v9 = as_f64(dc_scanbefore_add_f64((u64)((u64)as_u64(v8)), dc_lane));
+	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	if ((u64)(i64)v11 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	u8 *const p_12 = out_1 + (i64)v11 * 8;
+	*(f64 *)(p_12) = v9;
 	// subgroups.go:106
 }

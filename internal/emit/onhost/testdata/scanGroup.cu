@@ -70,57 +70,76 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 	}
 	const u8 *const p_5 = a_0 + (i64)v4 * 4;
 	const i32 v6 = *(const i32 *)(p_5);
+	if ((u64)(i64)l_3 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
 	u8 *const p_7 = v2 + (i64)l_3 * 4;
 	*(i32 *)(p_7) = v6;
 	// groups.go:42
 	__syncthreads();
-	// groups.go:45
-	const i32 v8 = (i32)l_3;
 	// groups.go:43
-	i32 d_9 = 1;
+	i64 d_8;
+	i64 d_9 = (i64)1;
 	for (;;) {
-		const bool v10 = d_9 < 16;
+		const bool v10 = d_9 < (i64)16;
 		if (!v10) {
 			break;
 		}
 		// groups.go:44
-		const i32 v_11 = *(const i32 *)(p_7);
+		if ((u64)(i64)l_3 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		u8 *const p_11 = v2 + (i64)l_3 * 4;
+		const i32 v_12 = *(const i32 *)(p_11);
 		// groups.go:45
-		const bool v12 = v8 >= d_9;
-		i32 v_13;
-		if (v12) {
+		const bool v13 = l_3 >= d_9;
+		i32 v_14;
+		if (v13) {
 			// groups.go:46
-			const i32 v14 = (i32)((u32)v8 - (u32)d_9);
-			if ((u32)v14 >= (u32)16) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v14, (i64)16, dc_global_x, dc_global_y, dc_global_z);
+			const i64 v15 = (i64)((u64)l_3 - (u64)d_9);
+			if ((u64)(i64)v15 >= (u64)(i64)16) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			u8 *const p_15 = v2 + (i64)v14 * 4;
-			const i32 v16 = *(const i32 *)(p_15);
-			const i32 v_17 = (i32)((u32)v_11 + (u32)v16);
+			u8 *const p_16 = v2 + (i64)v15 * 4;
+			const i32 v17 = *(const i32 *)(p_16);
+			const i32 v_18 = (i32)((u32)v_12 + (u32)v17);
 			// groups.go:45
-			v_13 = v_17;
+			v_14 = v_18;
 		} else {
-			v_13 = v_11;
+			v_14 = v_12;
 		}
 		// groups.go:48
 		__syncthreads();
 		// groups.go:49
-		*(i32 *)(p_7) = v_13;
+		if ((u64)(i64)l_3 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		u8 *const p_19 = v2 + (i64)l_3 * 4;
+		*(i32 *)(p_19) = v_14;
 		// groups.go:50
 		__syncthreads();
 		// groups.go:43
-		const i32 d_18 = (i32)((u32)d_9 << 1);
-		d_9 = d_18;
+		const i64 d_20 = (i64)((u64)d_9 << 1);
+		d_9 = d_20;
 		continue;
 	}
 	// groups.go:52
-	const i32 v19 = *(const i32 *)(p_7);
-	if ((u64)(i64)v4 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v4, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v21 = (i64)dc_global_x;
+	if ((u64)(i64)l_3 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_20 = out_1 + (i64)v4 * 4;
-	*(i32 *)(p_20) = v19;
+	u8 *const p_22 = v2 + (i64)l_3 * 4;
+	const i32 v23 = *(const i32 *)(p_22);
+	if ((u64)(i64)v21 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	u8 *const p_24 = out_1 + (i64)v21 * 4;
+	*(i32 *)(p_24) = v23;
 	// groups.go:53
 }

@@ -45,10 +45,12 @@ kernel void k_tables(const dc_block dc_b, global u32 *dc_control, global u64 *dc
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const constant u8 *const pt_kernels_entries_0 = (const constant u8 *)t_kernels_entries_0;
-	u8 object_4[2];
-	private u8 *const e_path_5 = (private u8 *)object_4;
+	u64 object_4[3];
+	private u8 *const e_5 = (private u8 *)object_4;
 	const constant u8 *const pt_kernels_weights_1 = (const constant u8 *)t_kernels_weights_1;
 	const constant u8 *const pt_kernels_digits_2 = (const constant u8 *)t_kernels_digits_2;
+	u8 object_35[4];
+	private u8 *const row_36 = (private u8 *)object_35;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = (u32)get_group_id(0);
 	u32 dc_group_y = (u32)get_group_id(1);
@@ -69,84 +71,114 @@ kernel void k_tables(const dc_block dc_b, global u32 *dc_control, global u64 *dc
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:110
 	const i64 v2 = (i64)(i_1 % (i64)3);
+	if ((u64)(i64)v2 >= (u64)(i64)3) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)(i64)3, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
 	const constant u8 *const p_3 = pt_kernels_entries_0 + (i64)v2 * 24;
-	const i32 e_key_6 = *(const constant i32 *)(p_3);
-	const f64 e_gain_7 = *(const constant f64 *)(p_3 + 8);
-	const u8 v8 = *(const constant u8 *)(p_3 + 16);
-	const u8 v9 = *(const constant u8 *)(p_3 + 17);
-	*(private u8 *)(e_path_5) = v8;
-	*(private u8 *)(e_path_5 + 1) = v9;
+	*(private i32 *)(e_5) = *(const constant i32 *)(p_3);
+	*(private f64 *)(e_5 + 8) = *(const constant f64 *)(p_3 + 8);
+	*(private u8 *)(e_5 + 16) = *(const constant u8 *)(p_3 + 16);
+	*(private u8 *)(e_5 + 17) = *(const constant u8 *)(p_3 + 17);
 	// consts.go:111
-	const i64 v10 = (i64)(i_1 % (i64)5);
-	const constant u8 *const p_11 = pt_kernels_weights_1 + (i64)v10 * 4;
-	const f32 v12 = *(const constant f32 *)(p_11);
-	const f64 s_13 = (f64)v12;
+	const i64 v6 = (i64)(i_1 % (i64)5);
+	if ((u64)(i64)v6 >= (u64)(i64)5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	const constant u8 *const p_7 = pt_kernels_weights_1 + (i64)v6 * 4;
+	const f32 v8 = *(const constant f32 *)(p_7);
+	const f64 s_9 = (f64)v8;
 	// consts.go:112
-	f64 s_14;
-	i32 i_15 = 0;
-	f64 s_16 = s_13;
+	i64 i_10;
+	f64 s_11;
+	i64 i_12 = (i64)0;
+	f64 s_13 = s_9;
 	for (;;) {
-		const bool v17 = i_15 < 5;
-		if (!v17) {
-			s_14 = s_16;
+		const bool v14 = i_12 < (i64)5;
+		if (!v14) {
+			s_11 = s_13;
 			break;
 		}
-		const constant u8 *const p_18 = pt_kernels_weights_1 + (i64)i_15 * 4;
-		const f32 w_19 = *(const constant f32 *)(p_18);
+		const constant u8 *const p_15 = pt_kernels_weights_1 + (i64)i_12 * 4;
+		const f32 w_16 = *(const constant f32 *)(p_15);
 		// consts.go:113
-		const f64 v20 = (f64)w_19;
-		const f64 s_21 = s_16 + v20;
+		const f64 v17 = (f64)w_16;
+		const f64 s_18 = s_13 + v17;
 		// consts.go:112
-		const i32 v22 = (i32)((u32)i_15 + (u32)1);
-		i_15 = v22;
-		s_16 = s_21;
+		const i64 v19 = (i64)((u64)i_12 + (u64)(i64)1);
+		i_12 = v19;
+		s_13 = s_18;
 		continue;
 	}
-	// consts.go:116
-	const i64 v23 = i_1 & (i64)3;
-	const constant u8 *const p_24 = pt_kernels_digits_2 + (i64)v23 * 4;
 	// consts.go:115
-	f64 s_25;
-	i32 k_26 = 0;
-	f64 s_27 = s_14;
+	i64 k_20;
+	f64 s_21;
+	i64 k_22 = (i64)0;
+	f64 s_23 = s_11;
 	for (;;) {
-		const bool v28 = k_26 < 4;
-		if (!v28) {
-			s_25 = s_27;
+		const bool v24 = k_22 < (i64)4;
+		if (!v24) {
+			s_21 = s_23;
 			break;
 		}
 		// consts.go:116
-		const constant u8 *const p_29 = p_24 + (i64)k_26 * 1;
-		const i8 v30 = *(const constant i8 *)(p_29);
-		const f64 v31 = (f64)v30;
-		const f64 s_32 = s_27 + v31;
+		const i64 v25 = (i64)(i_1 % (i64)4);
+		if ((u64)(i64)v25 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v25, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const constant u8 *const p_26 = pt_kernels_digits_2 + (i64)v25 * 4;
+		if ((u64)(i64)k_22 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)k_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		const constant u8 *const p_27 = p_26 + (i64)k_22 * 1;
+		const i8 v28 = *(const constant i8 *)(p_27);
+		const f64 v29 = (f64)v28;
+		const f64 s_30 = s_23 + v29;
 		// consts.go:115
-		const i32 v33 = (i32)((u32)k_26 + (u32)1);
-		k_26 = v33;
-		s_27 = s_32;
+		const i64 v31 = (i64)((u64)k_22 + (u64)(i64)1);
+		k_22 = v31;
+		s_23 = s_30;
 		continue;
 	}
 	// consts.go:118
-	const i64 v34 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v35 = v34 & (i64)3;
-	const constant u8 *const p_36 = pt_kernels_digits_2 + (i64)v35 * 4;
-	const i8 row_3_37 = *(const constant i8 *)(p_36 + 3);
-	// consts.go:119
-	const f64 v38 = (f64)e_key_6;
-	const f64 v39 = fma(s_25, 2.5, v38);
-	const f64 v40 = v39 + e_gain_7;
-	const i64 v41 = i_1 & (i64)1;
-	private u8 *const p_42 = e_path_5 + (i64)v41 * 1;
-	const u8 v43 = *(private const u8 *)(p_42);
-	const f64 v44 = (f64)v43;
-	const f64 v45 = v40 + v44;
-	const f64 v46 = (f64)row_3_37;
-	const f64 v47 = v45 + v46;
-	if ((u64)(i64)i_1 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v32 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v33 = (i64)(v32 % (i64)4);
+	if ((u64)(i64)v33 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v33, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_48 = out_0 + (i64)i_1 * 8;
-	*(global f64 *)(p_48) = v47;
+	const constant u8 *const p_34 = pt_kernels_digits_2 + (i64)v33 * 4;
+	*(private i8 *)(row_36) = *(const constant i8 *)(p_34);
+	*(private i8 *)(row_36 + 1) = *(const constant i8 *)(p_34 + 1);
+	*(private i8 *)(row_36 + 2) = *(const constant i8 *)(p_34 + 2);
+	*(private i8 *)(row_36 + 3) = *(const constant i8 *)(p_34 + 3);
+	// consts.go:119
+	const f64 v37 = s_21 * 2.5;
+	const i32 v38 = *(private const i32 *)(e_5);
+	const f64 v39 = (f64)v38;
+	const f64 v40 = v37 + v39;
+	const f64 v41 = *(private const f64 *)(e_5 + 8);
+	const f64 v42 = v40 + v41;
+	const i64 v43 = (i64)(i_1 % (i64)2);
+	if ((u64)(i64)v43 >= (u64)(i64)2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v43, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	private u8 *const p_44 = e_5 + 16 + (i64)v43 * 1;
+	const u8 v45 = *(private const u8 *)(p_44);
+	const f64 v46 = (f64)v45;
+	const f64 v47 = v42 + v46;
+	const i8 v48 = *(private const i8 *)(row_36 + 3);
+	const f64 v49 = (f64)v48;
+	const f64 v50 = v47 + v49;
+	if ((u64)(i64)i_1 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+		return;
+	}
+	global u8 *const p_51 = out_0 + (i64)i_1 * 8;
+	*(global f64 *)(p_51) = v50;
 	// consts.go:120
 }
