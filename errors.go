@@ -105,10 +105,10 @@ func (e *UnsupportedError) Error() string {
 // Unwrap returns ErrUnsupported.
 func (e *UnsupportedError) Unwrap() error { return ErrUnsupported }
 
-// InternalError is a mistake of ours: the compiler broke on a kernel. Please
+// InternalError is a mistake of ours: the compiler broke on a kernel, or what it made of it broke when it ran. Please
 // report it with the kernel's source.
 type InternalError struct {
-	// Pass is the part of the compiler, Kernel what it was working on.
+	// Pass is the part of the compiler, or "run", Kernel what it was working on.
 	Pass, Kernel string
 	// Cause is what the part said, Stack where it said it.
 	Cause string
@@ -117,8 +117,14 @@ type InternalError struct {
 
 // Error names the pass and the kernel.
 func (e *InternalError) Error() string {
+	if e.Pass == running {
+		return fmt.Sprintf("internal error while running kernel %s: %s", e.Kernel, e.Cause)
+	}
 	return fmt.Sprintf("internal error in %s while compiling kernel %s: %s", e.Pass, e.Kernel, e.Cause)
 }
+
+// running stands for a pass where a kernel broke when it ran.
+const running = "run"
 
 // asError turns an error of a driver into the caller's.
 func (d *Device) asError(err error) error {
@@ -132,6 +138,10 @@ func (d *Device) asError(err error) error {
 			What: FaultKind(f.What), Index: f.Index, Length: f.Length, Text: f.Text,
 			Invocation: f.Invocation, Launch: f.Launch, words: f.Words,
 		}
+	}
+	var b *driver.Broken
+	if errors.As(err, &b) {
+		return &InternalError{Pass: running, Kernel: b.Kernel, Cause: b.Cause, Stack: b.Stack}
 	}
 	if strings.HasPrefix(err.Error(), d.info.ID+": ") {
 		return err

@@ -119,3 +119,13 @@ func (f *Fault) Reason() string {
 	}
 	return "fault"
 }
+
+// Broken is a mistake of ours that shows when a kernel runs: the driver's code, or that of the kernel, did what it must not.
+type Broken struct {
+	Kernel string
+	Cause  string
+	Stack  string // where it was noticed
+}
+
+// Error names the kernel and the cause.
+func (b *Broken) Error() string { return "running kernel " + b.Kernel + " broke: " + b.Cause }

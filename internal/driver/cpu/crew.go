@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"runtime"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"time"
@@ -344,7 +345,7 @@ func (j *job) runUnits(first, n int64) (fault *interp.Fault, err error) {
 // catch makes an error of a panic.
 func (j *job) catch(err *error) {
 	if r := recover(); r != nil {
-		*err = fmt.Errorf("running kernel %s broke: %v", j.name, r)
+		*err = &driver.Broken{Kernel: j.name, Cause: fmt.Sprint(r), Stack: string(debug.Stack())}
 	}
 }
 

@@ -3,6 +3,7 @@ package cpu
 import (
 	"encoding/binary"
 	"fmt"
+	"runtime/debug"
 	"sync"
 	"sync/atomic"
 	"unsafe"
@@ -233,7 +234,7 @@ func (w *workspace) call(j *job, do part) (*interp.Fault, error) {
 		frame := unsafe.Pointer(unsafe.SliceData(w.frame))
 		var status jit.Status
 		if j.short {
-			status = jit.Status(f.n.block.CallShort(f.image.Entry, frame))
+			status = w.callShort(frame)
 		} else {
 			status = jit.Status(f.n.block.Call(f.image.Entry, frame))
 		}
@@ -255,6 +256,16 @@ func (w *workspace) call(j *job, do part) (*interp.Fault, error) {
 			return nil, fmt.Errorf("kernel %s returned status %d", f.n.image.Kernel, status)
 		}
 	}
+}
+
+// callShort calls code that is over soon. What the processor objects to in it is a panic.
+func (w *workspace) callShort(frame unsafe.Pointer) jit.Status {
+	lay := w.lay
+	w.lay = nil // after a panic the frame has to be set up again
+	defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+	status := w.f.n.block.CallShort(w.f.image.Entry, frame)
+	w.lay = lay
+	return jit.Status(status)
 }
 
 // fault reads the fault record.

@@ -5,6 +5,8 @@ package code
 import (
 	"errors"
 	"runtime"
+	"runtime/debug"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"testing"
@@ -135,5 +137,30 @@ func BenchmarkCallShort(b *testing.B) {
 	b.ReportAllocs()
 	for b.Loop() {
 		blk.CallShort(0, unsafe.Pointer(frame))
+	}
+}
+
+// TestFaultInShortCall checks that what the processor objects to in a short call is a panic of the goroutine that made it.
+func TestFaultInShortCall(t *testing.T) {
+	// mov rax, 0x10000000008; mov rax, [rax]; ret
+	b, err := New([]byte{0x48, 0xb8, 8, 0, 0, 0, 0, 1, 0, 0, 0x48, 0x8b, 0x00, 0xc3})
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer b.Close()
+	frame := new([2]uint64)
+	for range 3 {
+		func() {
+			defer func() {
+				if r := recover(); r == nil {
+					t.Error("no panic")
+				} else if err, ok := r.(error); !ok || !strings.Contains(err.Error(), "invalid memory address") && !strings.Contains(err.Error(), "fault") {
+					t.Errorf("panic %v", r)
+				}
+			}()
+			defer debug.SetPanicOnFault(debug.SetPanicOnFault(true))
+			b.CallShort(0, unsafe.Pointer(frame))
+		}()
+		runtime.GC()
 	}
 }

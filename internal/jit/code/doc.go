@@ -15,7 +15,8 @@
 //     at is kept alive by the caller until Call returns, and frames are not on a goroutine's stack;
 //   - return now and then, or look at a flag in its frame, so that it can be cancelled.
 //
-// A fault of the processor inside generated code (a wild address of an `unchecked` kernel) ends the process: the
+// A fault of the processor inside generated code (a wild address of an `unchecked` kernel, or a mistake of ours) is a panic of the
+// goroutine under CallShort, if it has called debug.SetPanicOnFault. Under Call it ends the process: the
 // runtime turns such signals into panics only for goroutines that are not away. Checked kernels do not
 // produce wild addresses.
 package code
