@@ -394,7 +394,7 @@ func (e *editor) converts(in *ir.Instr) *ir.Value {
 	}
 	d := def(x, in.Op)
 	if d == nil {
-		return nil
+		return e.product(in)
 	}
 	from, via := d.Args[0].Type, x.Type
 	exact := false
@@ -415,6 +415,33 @@ func (e *editor) converts(in *ir.Instr) *ir.Value {
 		return d.Args[0]
 	}
 	return e.out.Value(in.Op, nil, t, d.Args[0])
+}
+
+// product takes half of a product of numbers of 32 bits, in 64 bits, in one operation of 32.
+func (e *editor) product(in *ir.Instr) *ir.Value {
+	x, t := in.Args[0], in.Results[0].Type
+	if in.Op != ir.OpConvert || t.Kind() != ir.U32 || x.Type.Kind() != ir.U64 {
+		return nil
+	}
+	op := ir.OpMul
+	if shift := def(x, ir.OpShr); shift != nil && isInt(shift.Args[1], 32) {
+		x, op = shift.Args[0], ir.OpMulHi
+	}
+	m := def(x, ir.OpMul)
+	if m == nil {
+		return nil
+	}
+	var half [2]*ir.Value
+	for i, a := range m.Args {
+		if c, ok := intConst(a); ok && uint64(c) < 1<<32 {
+			half[i] = e.out.Int(t, c)
+		} else if d := def(a, ir.OpConvert); d != nil && d.Args[0].Type == t {
+			half[i] = d.Args[0]
+		} else {
+			return nil
+		}
+	}
+	return e.out.Op(op, half[0], half[1])
 }
 
 // references rewrites addresses and lengths of slices of slices to those of the first slice.

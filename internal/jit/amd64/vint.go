@@ -96,6 +96,10 @@ func (c *emitter) multiplyHigh() {
 	c.rvr(op, t, t, u)
 	c.rvr(op, d, a, b)
 	c.shift(asm.VPSRLQ, d, d, 32)
+	if !c.x512 {
+		c.rvmi(asm.VPBLENDD, d, d, asm.R(t), 0xaa)
+		return
+	}
 	c.and(t, t, c.all64(0xffffffff<<32))
 	c.or(d, d, asm.R(t))
 }
