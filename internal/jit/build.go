@@ -21,7 +21,6 @@ type gen struct {
 
 	depth    int
 	cold     bool
-	seldom   bool // an arm whose other does nothing
 	env      map[*ir.Value]*val
 	undo     []func() // what a scope of names takes back
 	consts   map[constKey]Reg
@@ -84,7 +83,7 @@ func (g *gen) block() *Block {
 func (g *gen) place(b *Block) {
 	b.ID = len(g.p.Blocks)
 	b.Depth = g.depth
-	b.Cold, b.Seldom = g.cold, g.seldom
+	b.Cold = g.cold
 	g.p.Blocks = append(g.p.Blocks, b)
 	g.cur = b
 }

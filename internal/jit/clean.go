@@ -75,7 +75,7 @@ func (p *Program) merge() {
 		}
 		for b.Last().Op == OpJump {
 			s := b.Last().To[0]
-			if from[s] != 1 || s == b || s == p.Blocks[0] || s.Cold != b.Cold || s.Seldom != b.Seldom || s.Depth != b.Depth {
+			if from[s] != 1 || s == b || s == p.Blocks[0] || s.Cold != b.Cold || s.Depth != b.Depth {
 				break
 			}
 			b.Insts = append(b.Insts[:len(b.Insts)-1], s.Insts...)

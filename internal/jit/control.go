@@ -390,9 +390,9 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 			g.move(ends[i], m[i])
 		}
 		next := g.block()
-		trivial, seldom := yields(b), g.seldom
+		trivial, cold := yields(b), g.cold
 		if !trivial {
-			g.seldom = seldom || yields(in.Blocks[1-i])
+			g.cold = cold || i == 0 && special(in.Args[0])
 			some := g.block()
 			g.branchAny(m[i], some, next)
 			g.place(some)
@@ -422,7 +422,7 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 		leave()
 		if !trivial {
 			g.jump(next)
-			g.seldom = seldom
+			g.cold = cold
 			g.place(next)
 		}
 	}
@@ -443,6 +443,33 @@ func (g *gen) ifVarying(in *ir.Instr, c *val) {
 		return
 	}
 	g.unlessNone()
+}
+
+// special reports whether a condition is one by which elementary functions find special values: the bits of a float, masked or shifted
+// by an addition, are greater than a constant; or one of several such.
+func special(v *ir.Value) bool {
+	d := v.Def
+	if d == nil {
+		return false
+	}
+	if d.Op == ir.OpOr {
+		return special(d.Args[0]) && special(d.Args[1])
+	}
+	if d.Op != ir.OpGt && d.Op != ir.OpLt {
+		return false
+	}
+	x := d.Args[0]
+	if d.Op == ir.OpLt {
+		x = d.Args[1]
+	}
+	for x.Def != nil && (x.Def.Op == ir.OpConvert || x.Def.Op == ir.OpBitcast && x.Def.Args[0].Type.Kind().Integer()) {
+		x = x.Def.Args[0]
+	}
+	if d = x.Def; d == nil || d.Op != ir.OpAnd && d.Op != ir.OpAdd {
+		return false
+	}
+	d = d.Args[0].Def
+	return d != nil && d.Op == ir.OpBitcast && d.Args[0].Type.Kind().Float()
 }
 
 // yields reports whether b does nothing else.

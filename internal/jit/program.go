@@ -63,11 +63,10 @@ type Inst struct {
 
 // Block is instructions of which the last is the only terminator.
 type Block struct {
-	ID     int // index in Program.Blocks
-	Cold   bool
-	Seldom bool // some of the vectors have no lane that comes here
-	Depth  int  // loops around it
-	Insts  []Inst
+	ID    int // index in Program.Blocks
+	Cold  bool
+	Depth int // loops around it
+	Insts []Inst
 }
 
 // Last returns the terminator.

@@ -33,6 +33,7 @@ type allocation struct {
 	order     [classes][]int8
 	hints     [][4]jit.Reg
 	cost      []float32
+	length    []float32 // of what stands before a node; what is cold is short
 	spilled   []bool
 	slots     []int32 // by register: offset behind the frame of those in memory, or -1
 	size      int32   // of all slots
@@ -78,6 +79,7 @@ func (a *allocation) costs() {
 	f := a.f
 	a.cost = make([]float32, len(f.p.Regs))
 	a.hints = make([][4]jit.Reg, len(f.p.Regs))
+	a.length = make([]float32, len(f.nodes)+1)
 	hint := func(r, other jit.Reg) {
 		for i := range a.hints[r] {
 			if a.hints[r][i] == jit.NoReg {
@@ -88,14 +90,14 @@ func (a *allocation) costs() {
 	}
 	for b, block := range f.p.Blocks {
 		often := float32(math.Pow(8, float64(min(block.Depth, 6))))
-		switch {
-		case block.Cold:
+		weight := float32(2)
+		if block.Cold {
 			often /= 64
-		case block.Seldom:
-			often /= 2
+			weight /= 16
 		}
 		from, to := f.block(b)
 		for i := from; i < to; i++ {
+			a.length[i+1] = a.length[i] + weight
 			n := &f.nodes[i]
 			if n.dead {
 				continue
@@ -152,7 +154,7 @@ func (a *allocation) pass(c *emitter) bool {
 		if len(iv.spans) > 0 {
 			length := float32(0)
 			for _, s := range iv.spans {
-				length += float32(s.to - s.from)
+				length += a.length[min((s.to+1)/2, int32(len(f.nodes)))] - a.length[s.from/2]
 			}
 			iv.weight = a.cost[r] / (length + 4)
 		}
