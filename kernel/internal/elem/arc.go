@@ -4,7 +4,7 @@ import "math"
 
 // AtanF32 returns the arctangent of x, within 2 ULP.
 func AtanF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	// atan a is atan c + atan((a-c)/(1+a*c)) for the c of 0, 1 and infinity that is near.
 	v, base, low := a, float32(0), float32(0)
 	if a > 0x1.3504f4p1 { // tan(3Pi/8)
@@ -29,7 +29,7 @@ func Atan2F32(y, x float32) float32 {
 	if x != x || y != y {
 		return float32(math.NaN())
 	}
-	a, b := max(y, -y), max(x, -x)
+	a, b := absF32(y), absF32(x)
 	t := AtanF32(a / b)
 	if a == b { // both infinite or both zero, or in fact on the diagonal
 		t = 0x1.921fb6p-1
@@ -55,7 +55,7 @@ func asinTailF32(z float32) float32 {
 
 // AsinF32 returns the arcsine of x, within 2 ULP.
 func AsinF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0.5) {
 		if x == 0 {
 			return x
@@ -74,7 +74,7 @@ func AsinF32(x float32) float32 {
 
 // AcosF32 returns the arccosine of x, within 2 ULP.
 func AcosF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0.5) {
 		return 0x1.921fb6p0 - (x + (float32(x*asinTailF32(float32(x*x))) - -0x1.777a5cp-25))
 	}
@@ -89,7 +89,7 @@ func AcosF32(x float32) float32 {
 
 // AtanF64 returns the arctangent of x, within 2 ULP.
 func AtanF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	// atan a is atan c + atan((a-c)/(1+a*c)) for the c of 0, 1 and infinity that is near.
 	v, base, low := a, float64(0), float64(0)
 	if a > 0x1.3504f4p1 { // tan(3Pi/8)
@@ -120,7 +120,7 @@ func Atan2F64(y, x float64) float64 {
 	if x != x || y != y {
 		return math.NaN()
 	}
-	a, b := max(y, -y), max(x, -x)
+	a, b := math.Abs(y), math.Abs(x)
 	t := AtanF64(a / b)
 	if a == b { // both infinite or both zero, or in fact on the diagonal
 		t = 0x1.921fb54442d18p-1
@@ -153,7 +153,7 @@ func asinTailF64(z float64) float64 {
 
 // AsinF64 returns the arcsine of x, within 2 ULP.
 func AsinF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0.5) {
 		if x == 0 {
 			return x
@@ -172,7 +172,7 @@ func AsinF64(x float64) float64 {
 
 // AcosF64 returns the arccosine of x, within 2 ULP.
 func AcosF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0.5) {
 		return 0x1.921fb54442d18p0 - (x + (float64(x*asinTailF64(float64(x*x))) - 0x1.1a62633145c07p-54))
 	}

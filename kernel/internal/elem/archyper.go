@@ -4,7 +4,7 @@ import "math"
 
 // AsinhF32 returns the inverse hyperbolic sine of x, within 3 ULP.
 func AsinhF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if a == 0 || a > math.MaxFloat32 || x != x {
 		return x
 	}
@@ -31,20 +31,14 @@ func AcoshF32(x float32) float32 {
 
 // AtanhF32 returns the inverse hyperbolic tangent of x, within 3 ULP.
 func AtanhF32(x float32) float32 {
-	if x == 0 {
-		return x
-	}
-	a := max(x, -x)
+	a := absF32(x)
 	double := float32(2 * a)
 	t := double / (1 - a)
 	if a < 0.5 {
 		t = double + float32(double*a)/(1-a)
 	}
 	y := float32(0.5 * Log1pF32(t))
-	if x < 0 {
-		return -y
-	}
-	return y
+	return float32(math.Copysign(float64(y), float64(x)))
 }
 
 // logTimes2F32 returns the logarithm of 2x, which may be too large for the type, for x > 1.
@@ -58,7 +52,7 @@ func logTimes2F32(x float32) float32 {
 
 // AsinhF64 returns the inverse hyperbolic sine of x, within 3 ULP.
 func AsinhF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if a == 0 || a > math.MaxFloat64 || x != x {
 		return x
 	}
@@ -85,20 +79,14 @@ func AcoshF64(x float64) float64 {
 
 // AtanhF64 returns the inverse hyperbolic tangent of x, within 3 ULP.
 func AtanhF64(x float64) float64 {
-	if x == 0 {
-		return x
-	}
-	a := max(x, -x)
+	a := math.Abs(x)
 	double := float64(2 * a)
 	t := double / (1 - a)
 	if a < 0.5 {
 		t = double + float64(double*a)/(1-a)
 	}
 	y := float64(0.5 * Log1pF64(t))
-	if x < 0 {
-		return -y
-	}
-	return y
+	return math.Copysign(y, x)
 }
 
 // logTimes2F64 returns the logarithm of 2x, which may be too large for the type, for x > 1.

@@ -8,7 +8,7 @@ import "math"
 
 // ErfF32 returns the error function of x, within 2 ULP.
 func ErfF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0.875) {
 		if x == 0 {
 			return x
@@ -20,7 +20,7 @@ func ErfF32(x float32) float32 {
 
 // ErfcF32 returns 1 - erf(x), within 4 ULP.
 func ErfcF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0.875) {
 		t := float32(x * erfTailF32(float32(x*x)))
 		if x > 0.25 {
@@ -63,7 +63,7 @@ func erfcFarF32(x float32) float32 {
 
 // ErfF64 returns the error function of x, within 2 ULP.
 func ErfF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0.875) {
 		if x == 0 {
 			return x
@@ -75,7 +75,7 @@ func ErfF64(x float64) float64 {
 
 // ErfcF64 returns 1 - erf(x), within 4 ULP.
 func ErfcF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0.875) {
 		t := float64(x * erfTailF64(float64(x*x)))
 		if x > 0.25 {

@@ -11,7 +11,7 @@ import "math"
 // an integer of at most 22 bits, x - q*y is a number of the type, so the fma does not round, unless the division
 // rounded q up, which makes it negative.
 func ModF32(x, y float32) float32 {
-	a, b := max(x, -x), max(y, -y)
+	a, b := absF32(x), absF32(y)
 	if !(a <= math.MaxFloat32 && b > 0) {
 		return float32(math.NaN())
 	}
@@ -40,8 +40,8 @@ func ModF32(x, y float32) float32 {
 
 // RemainderF32 returns x - n*y for the integer n nearest to x/y, halves to even, exactly.
 func RemainderF32(x, y float32) float32 {
-	b := max(y, -y)
-	a := max(x, -x)
+	b := absF32(y)
+	a := absF32(x)
 	if b <= math.MaxFloat32/2 {
 		a = ModF32(a, b+b)
 	}
@@ -75,7 +75,7 @@ func exponentF32(x float32) int32 {
 // FrexpfracF32 returns the fraction of Frexp: in [0.5, 1) and of the sign of x, or x when that is zero, infinite
 // or NaN.
 func FrexpfracF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0 && a <= math.MaxFloat32) {
 		return x
 	}
@@ -87,7 +87,7 @@ func FrexpfracF32(x float32) float32 {
 
 // FrexpexpF32 returns the exponent of Frexp: that of x over FrexpfracF32(x), or 0 when x is zero, infinite or NaN.
 func FrexpexpF32(x float32) int64 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0 && a <= math.MaxFloat32) {
 		return 0
 	}
@@ -109,7 +109,7 @@ func RsqrtF32(x float32) float32 { return 1 / float32(math.Sqrt(float64(x))) }
 // an integer of at most 51 bits, x - q*y is a number of the type, so the fma does not round, unless the division
 // rounded q up, which makes it negative.
 func ModF64(x, y float64) float64 {
-	a, b := max(x, -x), max(y, -y)
+	a, b := math.Abs(x), math.Abs(y)
 	if !(a <= math.MaxFloat64 && b > 0) {
 		return math.NaN()
 	}
@@ -138,8 +138,8 @@ func ModF64(x, y float64) float64 {
 
 // RemainderF64 returns x - n*y for the integer n nearest to x/y, halves to even, exactly.
 func RemainderF64(x, y float64) float64 {
-	b := max(y, -y)
-	a := max(x, -x)
+	b := math.Abs(y)
+	a := math.Abs(x)
 	if b <= math.MaxFloat64/2 {
 		a = ModF64(a, b+b)
 	}
@@ -173,7 +173,7 @@ func exponentF64(x float64) int64 {
 // FrexpfracF64 returns the fraction of Frexp: in [0.5, 1) and of the sign of x, or x when that is zero, infinite
 // or NaN.
 func FrexpfracF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0 && a <= math.MaxFloat64) {
 		return x
 	}
@@ -185,7 +185,7 @@ func FrexpfracF64(x float64) float64 {
 
 // FrexpexpF64 returns the exponent of Frexp: that of x over FrexpfracF64(x), or 0 when x is zero, infinite or NaN.
 func FrexpexpF64(x float64) int64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a > 0 && a <= math.MaxFloat64) {
 		return 0
 	}

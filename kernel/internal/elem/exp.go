@@ -155,26 +155,27 @@ func powerF64(k int64) float64 { return math.Float64frombits(uint64(k+1023) << 5
 
 // Expm1F32 returns e**x - 1, within 2 ULP.
 func Expm1F32(x float32) float32 {
-	if x == 0 {
-		return x
-	}
-	x = min(max(x, -40), 120)
-	t := FMA32(x, log2EF32, roundF32)
+	a := min(max(x, -40), 120)
+	t := FMA32(a, log2EF32, roundF32)
 	n := t - roundF32
 	k := int32(math.Float32bits(t)) - roundBitsF32
-	r, c := splitF32(FMA32(n, -ln2HiF32, x), float32(n*ln2LoF32))
+	r, c := splitF32(FMA32(n, -ln2HiF32, a), float32(n*ln2LoF32))
 	// 2**k * (r + tail + 1 - 2**-k), the last difference exact or nearly.
 	sum, low := sumF32(1-powerF32(-min(max(k, -60), 60)), r)
-	return scaleF32(sum+(low+(c+expTailF32(r))), k)
+	y := scaleF32(sum+(low+(c+expTailF32(r))), k)
+	if x == 0 {
+		y = x
+	}
+	return y
 }
 
 // Expm1F64 returns e**x - 1, within 1 ULP.
 func Expm1F64(x float64) float64 {
+	y, _ := expm1TwiceF64(x)
 	if x == 0 {
-		return x
+		y = x
 	}
-	hi, _ := expm1TwiceF64(x)
-	return hi
+	return y
 }
 
 // expm1TwiceF64 returns e**x - 1 and most of what its rounding left.

@@ -11,7 +11,7 @@ func GammaF32(x float32) float32 {
 	if x != x || x < 0 && float32(math.Trunc(float64(x))) == x {
 		return float32(math.NaN()) // of -Inf too
 	}
-	a := max(x, -x)
+	a := absF32(x)
 	if a < 0x1p-25 {
 		return 1 / x
 	}
@@ -42,7 +42,7 @@ func GammaF32(x float32) float32 {
 // LgammaF32 returns the logarithm of the magnitude of the gamma function of x, within 4 ULP. For negative x, where it
 // has roots between the integers, these are units in the last place of 1 if the result is smaller.
 func LgammaF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a <= math.MaxFloat32) {
 		return x
 	}
@@ -73,7 +73,7 @@ func LgammaF32(x float32) float32 {
 		}
 		d := float32(p * r)
 		e := FMA32(p, r, -d) + (float32(p*rest) + float32(low*r))
-		k, f := logSplitAnyF32(max(d, -d))
+		k, f := logSplitAnyF32(absF32(d))
 		return -logMoreF32(k, f, e/d)
 	}
 	hi, lo := stirlingF32(a)

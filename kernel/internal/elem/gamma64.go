@@ -7,7 +7,7 @@ func GammaF64(x float64) float64 {
 	if x != x || x < 0 && math.Trunc(x) == x {
 		return math.NaN() // of -Inf too
 	}
-	a := max(x, -x)
+	a := math.Abs(x)
 	if a < 0x1p-54 {
 		return 1 / x
 	}
@@ -38,7 +38,7 @@ func GammaF64(x float64) float64 {
 // LgammaF64 returns the logarithm of the magnitude of the gamma function of x, within 4 ULP. For negative x, where it
 // has roots between the integers, these are units in the last place of 1 if the result is smaller.
 func LgammaF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if !(a <= math.MaxFloat64) {
 		return x
 	}
@@ -69,7 +69,7 @@ func LgammaF64(x float64) float64 {
 		}
 		d := float64(p * r)
 		e := math.FMA(p, r, -d) + (float64(p*rest) + float64(low*r))
-		k, f := logSplitAnyF64(max(d, -d))
+		k, f := logSplitAnyF64(math.Abs(d))
 		return -logSumF64(k, f, e/d)
 	}
 	hi, lo := stirlingF64(a)
@@ -100,7 +100,7 @@ func gammaNegativeF64(x float64) bool {
 // sinPiF64 returns the magnitude of the sine of Pi*a for a that is no integer and not near zero.
 func sinPiF64(a float64) float64 {
 	y := a - math.RoundToEven(a)
-	y = max(y, -y)
+	y = math.Abs(y)
 	cosine := y > 0.25
 	if cosine {
 		y = 0.5 - y

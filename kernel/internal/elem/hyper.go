@@ -4,7 +4,7 @@ import "math"
 
 // TanhF32 returns the hyperbolic tangent of x, within 2 ULP.
 func TanhF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if !(a > 0.55) {
 		z := float32(x * x)
 		p := FMA32(-0x1.9776dap-8, z, 0x1.58a528p-6)
@@ -25,58 +25,40 @@ func TanhF32(x float32) float32 {
 
 // TanhF64 returns the hyperbolic tangent of x, within 1 ULP.
 func TanhF64(x float64) float64 {
-	if x == 0 {
-		return x
-	}
-	a := max(x, -x)
+	a := math.Abs(x)
 	// With t = e**2a - 1, tanh a is t/(t+2): the quotient, and its remainder over the divisor.
 	hi, lo := expm1TwiceF64(float64(2 * min(a, 40)))
 	d, e := sumF64(2, hi)
 	q := hi / d
 	y := q + (math.FMA(-q, d, hi)+(lo-float64(q*(e+lo))))/d
-	if x < 0 {
-		return -y
-	}
-	return y
+	return math.Copysign(y, x)
 }
 
 // SinhF32 returns the hyperbolic sine of x, within 3 ULP.
 func SinhF32(x float32) float32 {
-	if x == 0 {
-		return x
-	}
-	a := max(x, -x)
+	a := absF32(x)
 	t := Expm1F32(min(a, 80))
 	y := float32(0.5 * (t + t/(t+1)))
 	if a > 80 {
 		y = expHalfF32(min(a, 100))
 	}
-	if x < 0 {
-		return -y
-	}
-	return y
+	return float32(math.Copysign(float64(y), float64(x)))
 }
 
 // SinhF64 returns the hyperbolic sine of x, within 3 ULP.
 func SinhF64(x float64) float64 {
-	if x == 0 {
-		return x
-	}
-	a := max(x, -x)
+	a := math.Abs(x)
 	t := Expm1F64(min(a, 700))
 	y := float64(0.5 * (t + t/(t+1)))
 	if a > 700 {
 		y = expHalfF64(min(a, 750))
 	}
-	if x < 0 {
-		return -y
-	}
-	return y
+	return math.Copysign(y, x)
 }
 
 // CoshF32 returns the hyperbolic cosine of x, within 2 ULP.
 func CoshF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if a > 80 {
 		return expHalfF32(min(a, 100))
 	}
@@ -86,7 +68,7 @@ func CoshF32(x float32) float32 {
 
 // CoshF64 returns the hyperbolic cosine of x, within 2 ULP.
 func CoshF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if a > 700 {
 		return expHalfF64(min(a, 750))
 	}

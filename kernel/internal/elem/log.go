@@ -154,35 +154,32 @@ func logTailF64(f float64) (hi, lo float64) {
 
 // Log1pF32 returns the logarithm of 1+x, within 2 ULP.
 func Log1pF32(x float32) float32 {
-	if x < -1 || x != x {
-		return float32(math.NaN())
-	}
-	if x == -1 {
-		return float32(math.Inf(-1))
-	}
-	if x == 0 || x > math.MaxFloat32 {
-		return x
-	}
-	// The logarithm of 1+x rounded, and as c what the rounding left, relative to it.
+	// The logarithm of 1+x rounded, and what the rounding left, relative to it.
 	u, e := sumF32(1, x)
 	k, f := logSplitF32(u)
-	return logMoreF32(k, f, e/u)
+	y := logMoreF32(k, f, e/u)
+	if oddF32(u) {
+		y = logEdgeF32(u, u)
+	}
+	if x == 0 {
+		y = x
+	}
+	return y
 }
 
 // Log1pF64 returns the logarithm of 1+x, within 2 ULP.
 func Log1pF64(x float64) float64 {
-	if x < -1 || x != x {
-		return math.NaN()
-	}
-	if x == -1 {
-		return math.Inf(-1)
-	}
-	if x == 0 || x > math.MaxFloat64 {
-		return x
-	}
+	// The logarithm of 1+x rounded, and what the rounding left, relative to it.
 	u, e := sumF64(1, x)
 	k, f := logSplitF64(u)
-	return logSumF64(k, f, e/u)
+	y := logSumF64(k, f, e/u)
+	if oddF64(u) {
+		y = logEdgeF64(u, u)
+	}
+	if x == 0 {
+		y = x
+	}
+	return y
 }
 
 // Log2F32 returns the binary logarithm of x, within 2 ULP; it is exact for powers of two.
@@ -254,10 +251,15 @@ func log10SumF32(k, f float32) float32 {
 
 // Log10F64 returns the decimal logarithm of x, within 1 ULP.
 func Log10F64(x float64) float64 {
-	if !(x > 0 && x <= math.MaxFloat64) {
-		return logEdgeF64(x, 0)
+	y := log10SumF64(logTwiceF64(x))
+	if oddF64(x) {
+		y = logEdgeF64(x, log10SumF64(logTwiceAnyF64(x)))
 	}
-	hi, lo := logTwiceF64(x)
+	return y
+}
+
+// log10SumF64 returns (hi+lo) / ln 10.
+func log10SumF64(hi, lo float64) float64 {
 	const high, low = 0x1.bcb7b1526e50ep-2, 0x1.95355baaafad3p-57 // 1/ln 10
 	p := float64(hi * high)
 	return p + (math.FMA(hi, high, -p) + math.FMA(lo, high, float64(hi*low)))

@@ -54,6 +54,21 @@ func powOddF32(x, y float32) float32 {
 
 // PowF64 returns x**y, within 2 ULP.
 func PowF64(x, y float64) float64 {
+	hi, lo := logTwiceF64(x)
+	p := float64(y * hi)
+	t := math.FMA(p, log2EF64, roundF64)
+	n := t - roundF64
+	e := math.FMA(y, lo, math.FMA(y, hi, -p))
+	m := expPolyF64(math.FMA(n, -ln2HiF64, p) + math.FMA(n, -ln2LoF64, e))
+	r := math.Float64frombits(math.Float64bits(m) + math.Float64bits(t)<<52)
+	if oddF64(x) || int64(math.Float64bits(p)&0x7fffffffffffffff) > 0x4086200000000000 { // 708
+		r = powOddF64(x, y)
+	}
+	return r
+}
+
+// powOddF64 is PowF64 for all arguments.
+func powOddF64(x, y float64) float64 {
 	if y == 0 || x == 1 {
 		return 1
 	}
@@ -61,19 +76,19 @@ func PowF64(x, y float64) float64 {
 		return math.NaN()
 	}
 	whole := math.Trunc(y) == y
-	odd := whole && max(y, -y) < 0x1p53 && int64(y)&1 != 0
-	a := max(x, -x)
-	if a == 0 || a > math.MaxFloat64 || max(y, -y) > math.MaxFloat64 {
+	odd := whole && math.Abs(y) < 0x1p53 && int64(y)&1 != 0
+	a := math.Abs(x)
+	if a == 0 || a > math.MaxFloat64 || math.Abs(y) > math.MaxFloat64 {
 		return powEdgeF64(x, y, odd)
 	}
 	if x < 0 && !whole {
 		return math.NaN()
 	}
-	hi, lo := logTwiceF64(a)
+	hi, lo := logTwiceAnyF64(a)
 	y = min(max(y, -0x1p70), 0x1p70)
 	p := float64(y * hi)
-	e := math.FMA(y, hi, -p) + float64(y*lo)
-	if max(p, -p) > 800 {
+	e := math.FMA(y, lo, math.FMA(y, hi, -p))
+	if math.Abs(p) > 800 {
 		p, e = min(max(p, -800), 800), 0
 	}
 	r := expSumF64(p, e)
@@ -85,7 +100,7 @@ func PowF64(x, y float64) float64 {
 
 // powEdgeF32 returns x**y where one is infinite, or x is zero.
 func powEdgeF32(x, y float32, odd bool) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if a == 1 {
 		return 1 // -1 to an infinite power
 	}
@@ -101,7 +116,7 @@ func powEdgeF32(x, y float32, odd bool) float32 {
 
 // powEdgeF64 returns x**y where one is infinite, or x is zero.
 func powEdgeF64(x, y float64, odd bool) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if a == 1 {
 		return 1
 	}
@@ -159,18 +174,25 @@ func log2PartsF32(x, shift float32) (hi, lo float32) {
 	return hi, ((t1 - hi) + h) + e
 }
 
-// logTwiceF64 returns hi+lo, the logarithm of x > 0 to 2**-66 of itself or better.
-func logTwiceF64(x float64) (hi, lo float64) {
-	shift := int64(0)
+// logTwiceAnyF64 is logTwiceF64 for positive finite x.
+func logTwiceAnyF64(x float64) (hi, lo float64) {
+	scale, shift := float64(1), float64(0)
 	if x < 0x1p-1022 {
-		x = float64(x * 0x1p54)
-		shift = -54
+		scale, shift = 0x1p54, 54
 	}
+	return logPartsF64(float64(x*scale), shift)
+}
+
+// logTwiceF64 returns hi+lo, the logarithm of x, positive and normal, to 2**-66 of itself or better.
+func logTwiceF64(x float64) (hi, lo float64) { return logPartsF64(x, 0) }
+
+// logPartsF64 returns the logarithm of x less shift times that of 2.
+func logPartsF64(x, shift float64) (hi, lo float64) {
 	const offset = 0x3fe6980000000000
 	b := math.Float64bits(x)
 	t := b - offset
 	i := t >> 45 & 127
-	k := float64(int64(t)>>52 + shift)
+	k := float64(int32(t>>32)>>20) - shift
 	z := math.Float64frombits(b - t&0xfff0000000000000)
 	inverse := powF64Inverse[i]
 	product := float64(z * inverse)

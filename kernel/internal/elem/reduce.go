@@ -27,17 +27,18 @@ var twoOverPi = [44]uint32{
 
 // reduceF64 returns n modulo 4 and hi+lo = x - n*Pi/2.
 func reduceF64(x float64) (n int64, hi, lo float64) {
-	if max(x, -x) >= 0x1p20 {
-		return reduceLargeF64(x)
-	}
-	t := float64(x*twoOverPiF64) + roundF64
+	t := math.FMA(x, twoOverPiF64, roundF64)
 	n = int64(math.Float64bits(t)) - roundBitsF64
 	f := t - roundF64
 	a := math.FMA(-f, halfPi1F64, x)
 	p := float64(f * halfPi2F64)
 	e := math.FMA(f, halfPi2F64, -p) + float64(f*halfPi3F64)
 	hi, lo = sumF64(a, -p)
-	return n & 3, hi, lo - e
+	lo -= e
+	if int64(math.Float64bits(x)&0x7fffffffffffffff) > 0x412fffffffffffff { // below 2**20
+		n, hi, lo = reduceLargeF64(x)
+	}
+	return n & 3, hi, lo
 }
 
 // sumF32 returns a+b rounded, and the rest (Knuth's two-sum).
@@ -54,7 +55,7 @@ func sumF64(a, b float64) (s, e float64) {
 	return s, (a - (s - v)) + (b - v)
 }
 
-// sinFarF32 is SinF32 for |x| >= 2**15, infinities and NaN.
+// sinFarF32 is SinF32 for |x| >= 2**13, infinities and NaN.
 func sinFarF32(x float32) float32 {
 	y := turnF32(x, 0)
 	if x < 0 {
@@ -63,24 +64,22 @@ func sinFarF32(x float32) float32 {
 	return y
 }
 
-// turnF32 returns the sine of |x| + turn*Pi/2**63, for |x| >= 2**15, infinities and NaN.
+// turnF32 returns the sine of |x| + turn*Pi/2**63, for |x| >= 2**13, infinities and NaN.
 func turnF32(x float32, turn uint64) float32 {
 	at := turnsF32(x) + turn
 	// The fraction, in units of Pi/2**64, is signed; the bit above it tells whether Pi is to be added.
-	f := float32(int64(at << 1))
-	y := sinF32(FMA32(f, pi1F32*0x1p-64, float32(f*(pi2F32*0x1p-64))))
+	y := sinF32(angleF32(int64(at << 1)))
 	if int32(math.Float32bits(x)&0x7fffffff) > 0x7f7fffff {
 		return x - x
 	}
 	return math.Float32frombits(math.Float32bits(y) ^ uint32((at+1<<62)>>63)<<31)
 }
 
-// tanFarF32 returns n and r with |r| <= Pi/4 and x = n*Pi/2 + r, n modulo 2, for |x| >= 2**15, infinities and NaN.
+// tanFarF32 returns n and r with |r| <= Pi/4 and x = n*Pi/2 + r, n modulo 2, for |x| >= 2**13, infinities and NaN.
 func tanFarF32(x float32) (n uint32, r float32) {
 	at := turnsF32(x)
 	n = uint32((at + 1<<61) >> 62)
-	f := float32(int64(at << 2))
-	r = FMA32(f, halfPi1F32*0x1p-64, float32(f*(halfPi2F32*0x1p-64)))
+	r = float32(0.5 * angleF32(int64(at<<2)))
 	if int32(math.Float32bits(x)&0x7fffffff) > 0x7f7fffff {
 		r = x - x
 	}
@@ -90,7 +89,14 @@ func tanFarF32(x float32) (n uint32, r float32) {
 	return n, r
 }
 
-// turnsF32 returns |x|/Pi, modulo 2, in units of 2**-63, for 2**15 <= |x| and finite. For others it returns something.
+// angleF32 returns f*Pi/2**64, rounded once or nearly.
+func angleF32(f int64) float32 {
+	high := float32(f)
+	low := float32(f - int64(high))
+	return FMA32(high, pi1F32*0x1p-64, FMA32(high, pi2F32*0x1p-64, float32(low*(pi1F32*0x1p-64))))
+}
+
+// turnsF32 returns |x|/Pi, modulo 2, in units of 2**-63, for 2**13 <= |x| and finite. For others it returns something.
 //
 // With x = m * 2**(e-23), of 2**(e-15) * 2/Pi only what is below 2**10 matters modulo 4: 96 bits
 // from there, times m, modulo 2**96, are 2 bits of n and 94 of the fraction; the upper 64 are returned.
@@ -98,7 +104,7 @@ func turnsF32(x float32) uint64 {
 	b := math.Float32bits(x)
 	m := uint64(b&0x7fffff | 0x800000)
 	at := b>>23&0xff - (127 + 15) + 64 - 10
-	w, s := at>>5, at&31
+	w, s := at>>5&7, at&31 // w is at most 5 where it matters
 	w0, w1, w2, w3 := uint64(twoOverPi[w]), uint64(twoOverPi[w+1]), uint64(twoOverPi[w+2]), uint64(twoOverPi[w+3])
 	p2 := m * ((w2<<32 | w3) << s >> 32 & 0xffffffff)
 	p1 := m*((w1<<32|w2)<<s>>32&0xffffffff) + p2>>32
@@ -118,7 +124,7 @@ func reduceLargeF64(x float64) (n int64, hi, lo float64) {
 	m := b&0xfffffffffffff | 0x10000000000000
 	m0, m1 := m&0xffffffff, m>>32
 	at := exponent - (1023 + 20) + 64 - 34
-	w, s := at>>5, at&31
+	w, s := min(at>>5, 32), at&31
 	// The product, modulo 2**192, in words of 32 bits, the lowest first: column by column.
 	var product [6]uint64
 	above := uint64(0)

@@ -4,7 +4,7 @@ import "math"
 
 // CbrtF32 returns the cube root of x, within 1 ULP.
 func CbrtF32(x float32) float32 {
-	a := max(x, -x)
+	a := absF32(x)
 	if a == 0 || a > math.MaxFloat32 || x != x {
 		return x
 	}
@@ -35,7 +35,7 @@ func CbrtF32(x float32) float32 {
 
 // HypotF32 returns the length of (x, y), within 1 ULP.
 func HypotF32(x, y float32) float32 {
-	x, y = max(x, -x), max(y, -y)
+	x, y = absF32(x), absF32(y)
 	if x > math.MaxFloat32 || y > math.MaxFloat32 {
 		return float32(math.Inf(1))
 	}
@@ -60,7 +60,7 @@ func HypotF32(x, y float32) float32 {
 
 // CbrtF64 returns the cube root of x, within 1 ULP.
 func CbrtF64(x float64) float64 {
-	a := max(x, -x)
+	a := math.Abs(x)
 	if a == 0 || a > math.MaxFloat64 || x != x {
 		return x
 	}
@@ -91,7 +91,7 @@ func CbrtF64(x float64) float64 {
 
 // HypotF64 returns the length of (x, y), within 1 ULP.
 func HypotF64(x, y float64) float64 {
-	x, y = max(x, -x), max(y, -y)
+	x, y = math.Abs(x), math.Abs(y)
 	if x > math.MaxFloat64 || y > math.MaxFloat64 {
 		return math.Inf(1)
 	}

@@ -51,10 +51,10 @@ func TanF32(x float32) float32 {
 	return y
 }
 
-// farF32 reports whether |x| >= 2**15, where the reduction by fma ends, or x is NaN.
-func farF32(x float32) bool { return int32(math.Float32bits(x)&0x7fffffff) > 0x46ffffff }
+// farF32 reports whether |x| >= 2**13, where the reduction by fma ends, or x is NaN.
+func farF32(x float32) bool { return int32(math.Float32bits(x)&0x7fffffff) > 0x45ffffff }
 
-// sinMainF32 returns the sine of x for |x| < 2**15: x is n*Pi + r.
+// sinMainF32 returns the sine of x for |x| < 2**13: x is n*Pi + r.
 func sinMainF32(x float32) float32 {
 	t := FMA32(x, oneOverPiF32, roundF32)
 	f := t - roundF32
@@ -62,7 +62,7 @@ func sinMainF32(x float32) float32 {
 	return math.Float32frombits(math.Float32bits(sinF32(r)) ^ math.Float32bits(t)<<31)
 }
 
-// cosMainF32 returns the cosine of x for |x| < 2**15: x is (n-1/2)*Pi + r.
+// cosMainF32 returns the cosine of x for |x| < 2**13: x is (n-1/2)*Pi + r.
 func cosMainF32(x float32) float32 {
 	t := FMA32(x, oneOverPiF32, 0.5) + roundF32
 	f := (t - roundF32) - 0.5
@@ -74,20 +74,21 @@ func cosMainF32(x float32) float32 {
 // bring it above 1.
 func sinF32(x float32) float32 {
 	z := float32(x * x)
-	p := FMA32(0x1.5dbd5p-19, z, -0x1.9f712p-13)
-	p = FMA32(p, z, 0x1.110ed2p-7)
-	p = FMA32(p, z, -0x1.55554ap-3)
+	p := FMA32(0x1.5dbf3ep-19, z, -0x1.9f7186p-13)
+	p = FMA32(p, z, 0x1.110eep-7)
+	p = FMA32(p, z, -0x1.55554cp-3)
 	// What is added to z*p only matters where that is zero: it keeps the sum below from losing the sign of zero.
 	return FMA32(x, FMA32(z, p, 0x1p-100), x)
 }
 
 // SinF64 returns the sine of x, within 1 ULP.
 func SinF64(x float64) float64 {
-	if x == 0 {
-		return x
-	}
 	n, hi, lo := reduceF64(x)
-	return quadrantF64(n, sinF64(hi, lo), cosF64(hi, lo))
+	y := quadrantF64(n, sinF64(hi, lo), cosF64(hi, lo))
+	if x == 0 {
+		y = x
+	}
+	return y
 }
 
 // CosF64 returns the cosine of x, within 1 ULP.
@@ -109,15 +110,16 @@ func SincosF64(x float64) (sin, cos float64) {
 
 // TanF64 returns the tangent of x, within 2 ULP.
 func TanF64(x float64) float64 {
-	if x == 0 {
-		return x
-	}
 	n, hi, lo := reduceF64(x)
 	s, c := sinF64(hi, lo), cosF64(hi, lo)
 	if n&1 != 0 {
-		return -c / s
+		s, c = -c, s
 	}
-	return s / c
+	y := s / c
+	if x == 0 {
+		y = x
+	}
+	return y
 }
 
 // quadrantF64 returns the sine of r + n*Pi/2 from the sine and cosine of r.
