@@ -34,6 +34,7 @@ look() {
 	need cc 'command -v cc' gcc libc6-dev
 	need cxx 'command -v g++ || command -v clang++' g++
 	need clang 'command -v clang-19' clang-19
+	need clang-rt 'ls $(clang-19 -print-resource-dir)/lib/*/libclang_rt.asan*' libclang-rt-19-dev
 	need opencl 'library libOpenCL.so.1 && test -e /etc/OpenCL/vendors/pocl.icd' ocl-icd-libopencl1 pocl-opencl-icd
 	need rusticl 'library libOpenCL.so.1 && test -e /etc/OpenCL/vendors/rusticl.icd' ocl-icd-libopencl1 mesa-opencl-icd
 	if [ "$cuda" ]; then

@@ -5,7 +5,12 @@ package conformance
 import (
 	"strings"
 	"testing"
+
+	"github.com/dotcompute/dotcompute/internal/testkit"
 )
+
+// needs are what testkit calls the contenders that a machine may lack.
+var needs = map[string]string{"opencl-pocl": "opencl", "opencl-rusticl": "rusticl", "cuda": "cuda"}
 
 // TestTable runs the corpus by every contender that is here, and prints the table.
 func TestTable(t *testing.T) {
@@ -22,7 +27,11 @@ func TestTable(t *testing.T) {
 		c := &contenders[i]
 		col, err := c.Run(t, cases)
 		if err != nil {
-			absent = append(absent, c.Name+" is not here: "+strings.ReplaceAll(err.Error(), "\n", "; "))
+			why := c.Name + " is not here: " + strings.ReplaceAll(err.Error(), "\n", "; ")
+			absent = append(absent, why)
+			if need := needs[c.Name]; need != "" {
+				t.Run(c.Name, func(t *testing.T) { testkit.Missing(t, need, why) })
+			}
 			continue
 		}
 		for i, r := range col.Results {
