@@ -1,0 +1,171 @@
+// Command opencl measures our kernels on an OpenCL device beside the same kernels written by hand in OpenCL C, with the same groups, on the same
+// device and in one run; on a device that is a processor also beside our own machine code on the same cores. Times are of one launch, the
+// best of repetitions that take turns, data staying on the device.
+package main
+
+import (
+	"context"
+	"flag"
+	"fmt"
+	"math"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/dotcompute/dotcompute"
+)
+
+func main() {
+	id := flag.String("device", "opencl:0", "the device")
+	quick := flag.Bool("quick", false, "smaller problems, fewer repetitions")
+	rows := flag.String("rows", "", "only these, separated by commas")
+	flag.Parse()
+	if err := run(*id, *quick, *rows); err != nil {
+		fmt.Fprintln(os.Stderr, "opencl:", err)
+		os.Exit(1)
+	}
+}
+
+// contender is one implementation of a row, ready to be launched many times.
+type contender struct {
+	launch func() error
+	wait   func() error
+	result func() ([]float32, error)
+	passes int
+	best   float64 // ns a launch
+}
+
+func run(id string, quick bool, only string) error {
+	ctx := context.Background()
+	dev, err := dotcompute.Open(ctx, &dotcompute.Config{Device: id})
+	if err != nil {
+		return err
+	}
+	defer dev.Close()
+	info := dev.Info()
+	hand, err := openHand(info.Name)
+	if err != nil {
+		return err
+	}
+	var cpu *dotcompute.Device
+	if info.Kind == "cpu" {
+		if cpu, err = dotcompute.Open(ctx, &dotcompute.Config{Device: "cpu"}); err != nil {
+			return err
+		}
+		defer cpu.Close()
+	}
+	fmt.Printf("%s (%s), %d processors for Go, %s\n\n", info.Name, info.Version, runtime.GOMAXPROCS(0), time.Now().Format("2006-01-02"))
+	fmt.Println("| kernel | by hand, µs | ours, µs | by hand ÷ ours | device cpu, µs |")
+	fmt.Println("|---|---|---|---|---|")
+	each, repetitions := 100*time.Millisecond, 7
+	if quick {
+		each, repetitions = 40*time.Millisecond, 5
+	}
+	for _, r := range problems(quick) {
+		if only != "" && !slices.Contains(strings.Split(only, ","), r.name) {
+			continue
+		}
+		list := make([]*contender, 3)
+		if list[0], err = r.byHand(hand); err != nil {
+			return fmt.Errorf("%s by hand: %w", r.name, err)
+		}
+		if list[1], err = r.ours(ctx, dev); err != nil {
+			return fmt.Errorf("%s: %w", r.name, err)
+		}
+		if cpu != nil {
+			if list[2], err = r.ours(ctx, cpu); err != nil {
+				return fmt.Errorf("%s on cpu: %w", r.name, err)
+			}
+		}
+		if err := agree(r, list); err != nil {
+			return err
+		}
+		if err := measure(list, each, repetitions); err != nil {
+			return err
+		}
+		own := ""
+		if list[2] != nil {
+			own = fmt.Sprintf("%.1f", list[2].best/1e3)
+		}
+		fmt.Printf("| %s | %.1f | %.1f | %.2f | %s |\n", r.title, list[0].best/1e3, list[1].best/1e3, list[0].best/list[1].best, own)
+	}
+	return nil
+}
+
+// agree launches each once and compares.
+func agree(r *problem, list []*contender) error {
+	var want []float32
+	for i, c := range list {
+		if c == nil {
+			continue
+		}
+		if err := c.launch(); err != nil {
+			return err
+		}
+		if err := c.wait(); err != nil {
+			return err
+		}
+		got, err := c.result()
+		if err != nil {
+			return err
+		}
+		if want == nil {
+			want = got
+			continue
+		}
+		bad := 0
+		for k := range want {
+			if math.Abs(float64(want[k]-got[k])) > r.tolerance*max(1, math.Abs(float64(want[k]))) {
+				bad++
+			}
+		}
+		if float64(bad) > r.outliers*float64(len(want)) {
+			return fmt.Errorf("%s: %d of %d results of contender %d differ from those by hand", r.name, bad, len(want), i)
+		}
+	}
+	return nil
+}
+
+func measure(list []*contender, each time.Duration, repetitions int) error {
+	repeat := func(c *contender) (float64, error) {
+		begin := time.Now()
+		for range c.passes {
+			if err := c.launch(); err != nil {
+				return 0, err
+			}
+		}
+		err := c.wait()
+		return float64(time.Since(begin)), err
+	}
+	for _, c := range list {
+		if c == nil {
+			continue
+		}
+		c.best = math.Inf(1)
+		for c.passes = 1; ; c.passes *= 4 {
+			took, err := repeat(c)
+			if err != nil {
+				return err
+			}
+			if took > float64(each)/4 || c.passes >= 1<<14 {
+				c.passes = max(1, int(float64(c.passes)*float64(each)/took))
+				break
+			}
+		}
+	}
+	for range repetitions {
+		for _, c := range list {
+			if c == nil {
+				continue
+			}
+			took, err := repeat(c)
+			if err != nil {
+				return err
+			}
+			c.best = min(c.best, took/float64(c.passes))
+		}
+	}
+	return nil
+}
