@@ -15,7 +15,8 @@ type problem struct {
 	tolerance   float64 // of a result, relative to what is above 1
 	outliers    float64 // share of results that may be further apart
 	byHand      func(h *hand) (*contender, error)
-	ours        func(ctx context.Context, d *dotcompute.Device) (*contender, error)
+	// ours is our kernel, with checks of indices or without.
+	ours func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error)
 }
 
 func random(n int, from, to float32) []float32 {
@@ -36,6 +37,7 @@ func on[T any](ctx context.Context, d *dotcompute.Device, out *dotcompute.Buffer
 	return &contender{
 		launch: func() error { return launch(q) },
 		wait:   func() error { return q.Wait(ctx) },
+		close:  q.Close,
 		result: func() ([]float32, error) {
 			v := make([]T, out.Len())
 			if err := out.Read(q, v); err != nil {
@@ -72,12 +74,15 @@ func problems(quick bool) []*problem {
 		byHand: func(h *hand) (*contender, error) {
 			return h.kernel("saxpy", [3]int{n, 1, 1}, [3]int{256, 1, 1}, float32(1e-3), x, y)
 		},
-		ours: func(ctx context.Context, d *dotcompute.Device) (*contender, error) {
+		ours: func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error) {
 			b, err := uploads(ctx, d, x, y)
 			if err != nil {
 				return nil, err
 			}
 			return on(ctx, d, b[1], func(q *dotcompute.Queue) error {
+				if !checked {
+					return kernels.SaxpyUnchecked.Launch(q, dotcompute.N(n).Group(256), 1e-3, b[0].All(), b[1].All())
+				}
 				return kernels.Saxpy.Launch(q, dotcompute.N(n).Group(256), 1e-3, b[0].All(), b[1].All())
 			})
 		}})
@@ -87,12 +92,15 @@ func problems(quick bool) []*problem {
 		byHand: func(h *hand) (*contender, error) {
 			return h.kernel("mandelbrot", [3]int{w, w, 1}, [3]int{16, 16, 1}, plane.X, plane.Y, plane.Step, int(plane.Limit), w, make([]float32, w*w))
 		},
-		ours: func(ctx context.Context, d *dotcompute.Device) (*contender, error) {
+		ours: func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error) {
 			b, err := dotcompute.Alloc[int32](ctx, d, w*w)
 			if err != nil {
 				return nil, err
 			}
 			return on(ctx, d, b, func(q *dotcompute.Queue) error {
+				if !checked {
+					return kernels.MandelbrotUnchecked.Launch(q, dotcompute.N2(w, w).Group(16, 16), plane, w, b.All())
+				}
 				return kernels.Mandelbrot.Launch(q, dotcompute.N2(w, w).Group(16, 16), plane, w, b.All())
 			})
 		}})
@@ -102,12 +110,15 @@ func problems(quick bool) []*problem {
 		byHand: func(h *hand) (*contender, error) {
 			return h.kernel("nbody", [3]int{bodies, 1, 1}, [3]int{256, 1, 1}, bodies, xs, ys, zs, mass, zero, zero, zero)
 		},
-		ours: func(ctx context.Context, d *dotcompute.Device) (*contender, error) {
+		ours: func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error) {
 			b, err := uploads(ctx, d, xs, ys, zs, mass, zero, zero, zero)
 			if err != nil {
 				return nil, err
 			}
 			return on(ctx, d, b[6], func(q *dotcompute.Queue) error {
+				if !checked {
+					return kernels.NbodyUnchecked.Launch(q, dotcompute.N(bodies).Group(256), b[0].All(), b[1].All(), b[2].All(), b[3].All(), b[4].All(), b[5].All(), b[6].All())
+				}
 				return kernels.Nbody.Launch(q, dotcompute.N(bodies).Group(256), b[0].All(), b[1].All(), b[2].All(), b[3].All(), b[4].All(), b[5].All(), b[6].All())
 			})
 		}})
@@ -117,12 +128,15 @@ func problems(quick bool) []*problem {
 		byHand: func(h *hand) (*contender, error) {
 			return h.kernel("matmul", [3]int{edge, edge, 1}, [3]int{16, 16, 1}, edge, ma, mb, mc)
 		},
-		ours: func(ctx context.Context, d *dotcompute.Device) (*contender, error) {
+		ours: func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error) {
 			b, err := uploads(ctx, d, ma, mb, mc)
 			if err != nil {
 				return nil, err
 			}
 			return on(ctx, d, b[2], func(q *dotcompute.Queue) error {
+				if !checked {
+					return kernels.MatmulUnchecked.Launch(q, dotcompute.N2(edge, edge), edge, b[0].All(), b[1].All(), b[2].All())
+				}
 				return kernels.Matmul.Launch(q, dotcompute.N2(edge, edge), edge, b[0].All(), b[1].All(), b[2].All())
 			})
 		}})
@@ -134,12 +148,15 @@ func problems(quick bool) []*problem {
 		byHand: func(h *hand) (*contender, error) {
 			return h.kernel("stencil", [3]int{cube, cube, cube}, [3]int{64, 4, 1}, weights.C0, weights.C1, weights.C2, weights.C3, side, speed, now, before, after)
 		},
-		ours: func(ctx context.Context, d *dotcompute.Device) (*contender, error) {
+		ours: func(ctx context.Context, d *dotcompute.Device, checked bool) (*contender, error) {
 			b, err := uploads(ctx, d, speed, now, before, after)
 			if err != nil {
 				return nil, err
 			}
 			return on(ctx, d, b[3], func(q *dotcompute.Queue) error {
+				if !checked {
+					return kernels.StencilUnchecked.Launch(q, dotcompute.N3(cube, cube, cube).Group(64, 4, 1), weights, side, b[0].All(), b[1].All(), b[2].All(), b[3].All())
+				}
 				return kernels.Stencil.Launch(q, dotcompute.N3(cube, cube, cube).Group(64, 4, 1), weights, side, b[0].All(), b[1].All(), b[2].All(), b[3].All())
 			})
 		}})

@@ -107,6 +107,8 @@ var policy = []edge{
 		"the suite holds whatever runs kernels against the interpreter; its tests list the contenders, and nothing else imports it"},
 	{list{".", "kernel", "kernel/rand", "algo", "tensor", "tensor/grad", "query", "ring", "kerneltest", "source"}, list{"examples/...", "bench/..."},
 		"examples and benchmarks are written as users would write them"},
+	{list{"internal/binding/opencl"}, list{"bench/opencl"},
+		"kernels written by hand are launched by hand"},
 	{list{"bench/..."}, list{"bench/..."},
 		"a benchmark keeps its kernels in a package of their own"},
 }

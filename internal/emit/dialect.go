@@ -26,6 +26,10 @@ type Dialect struct {
 	Group, Local, Size [3]string
 	// Barrier is a statement that waits for the group and orders all its memory.
 	Barrier string
+	// Whole, if not empty, is a macro that is defined for launches of whole groups that are not folded.
+	Whole string
+	// Peek spells a look at a word of global memory that is written seldom; nil: an atomic load.
+	Peek func(ptr string) string
 	// Exits says that an invocation that has returned counts as arrived at barriers.
 	Exits bool
 	// Lanes defines, for the width DC_WIDTH (a power of two up to 32), u32 dc_ballot(bool), which tells who of the subgroup is there with true, bit 0 for

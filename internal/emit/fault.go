@@ -67,6 +67,9 @@ func (w *writer) record() {
 
 // peek reads a word of global memory that others may write by atomics.
 func (w *writer) peek(ptr string) string {
+	if w.d.Peek != nil {
+		return w.d.Peek(ptr)
+	}
 	return w.d.Atomic(&Atomic{Fn: ir.FnLoad, Kind: ir.U32, Space: ir.Global, Scope: ir.ScopeDevice, Ptr: ptr})
 }
 

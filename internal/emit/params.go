@@ -164,6 +164,11 @@ func (w *writer) entrance() string {
 	var t strings.Builder
 	w.w, w.indent = &t, 1
 	w.p("const u32 dc_flags = %s;", field(8*blockTag+4, 4))
+	w.whole(func() {
+		for d, axis := range axes {
+			w.p("const u32 dc_group_%s = %s;", axis, w.d.Group[d])
+		}
+	})
 	for d, axis := range axes {
 		w.p("u32 dc_group_%s = %s;", axis, w.d.Group[d])
 	}
@@ -174,13 +179,16 @@ func (w *writer) entrance() string {
 	w.p("dc_group_y = row %% %s;", gy)
 	w.p("dc_group_z = row / %s;", gy)
 	w.close("}")
+	w.end()
 	for d, axis := range axes {
 		w.p("const u64 dc_global_%s = (u64)dc_group_%s * %s + %s;", axis, axis, w.groupSize(d), w.d.Local[d])
 	}
 	whole := w.collective && !w.f.Kernel.Partial // no launch has anybody outside of the grid
 	if !whole {
+		w.whole(func() { w.p("const bool dc_inside = true;") })
 		w.p("const bool dc_inside = dc_global_x < dc_b.w[%d] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[%d] && dc_global_z < dc_b.w[%d]));",
 			blockGrid, blockGrid+1, blockGrid+2)
+		w.end()
 	}
 	pending := w.peek("dc_control")
 	if w.collective && !w.d.Exits { // one looks for all, so that all or none leave
@@ -209,6 +217,21 @@ func (w *writer) entrance() string {
 		w.p("bool dc_live = %s;", inside)
 	}
 	return w.prologue.String() + t.String()
+}
+
+// whole writes what stands for launches of whole groups instead of what follows up to end.
+func (w *writer) whole(write func()) {
+	if w.d.Whole != "" {
+		fmt.Fprintf(w.w, "#ifdef %s\n", w.d.Whole)
+		write()
+		w.w.WriteString("#else\n")
+	}
+}
+
+func (w *writer) end() {
+	if w.d.Whole != "" {
+		w.w.WriteString("#endif\n")
+	}
 }
 
 var axes = [...]string{"x", "y", "z"}

@@ -47,11 +47,12 @@ type ready struct {
 	dims          int
 	global, local [3]uintptr
 	shared        int64
+	build         *build
 	block         [blockLimit]byte
 }
 
 // set fills r in for a launch, but for what the queue decides.
-func (r *ready) set(l *driver.Launch, v *variant, g *gpu) error {
+func (r *ready) set(l *driver.Launch, v *variant, d *device) error {
 	b := r.block[:v.image.Block]
 	le := binary.LittleEndian
 	le.PutUint64(b[atShared:], 0)
@@ -68,8 +69,8 @@ func (r *ready) set(l *driver.Launch, v *variant, g *gpu) error {
 		if groups[i] > mostGroups {
 			return tooLong(l)
 		}
-		if i < len(g.sizes) && uint64(l.Group[i]) > g.sizes[i] || i >= len(g.sizes) && l.Group[i] > 1 {
-			return fmt.Errorf("groups of %v, when the sizes are limited to %v: %w", l.Group, g.sizes, driver.ErrUnsupported)
+		if i < len(d.gpu.sizes) && uint64(l.Group[i]) > d.gpu.sizes[i] || i >= len(d.gpu.sizes) && l.Group[i] > 1 {
+			return fmt.Errorf("groups of %v, when the sizes are limited to %v: %w", l.Group, d.gpu.sizes, driver.ErrUnsupported)
 		}
 		le.PutUint64(b[atGrid+8*i:], uint64(l.Grid[i]))
 		le.PutUint32(b[atGroups+4*i:], uint32(groups[i]))
@@ -92,6 +93,16 @@ func (r *ready) set(l *driver.Launch, v *variant, g *gpu) error {
 	le.PutUint32(b[atFlags:], flags)
 	for i := range l.Args {
 		argument(&l.Args[i], &v.image.Slots[i], b)
+	}
+	which := 0
+	if flags != 0 || l.Grid[0]%l.Group[0] != 0 {
+		which = 1
+	}
+	r.build = &v.builds[which]
+	if !r.build.loaded.Load() {
+		if err := v.load(d, which); err != nil {
+			return err
+		}
 	}
 	return r.dynamic(l, v)
 }
@@ -139,10 +150,10 @@ func (r *ready) dynamic(l *driver.Launch, v *variant) error {
 	if err != nil {
 		return err
 	}
-	if exchange := v.exchange * l.Group[0] * l.Group[1] * l.Group[2]; exchange > v.room {
-		return fmt.Errorf("subgroups of groups of %v exchange %d bytes, and the device has %d: %w", l.Group, exchange, v.room, driver.ErrUnsupported)
+	if exchange := v.exchange * l.Group[0] * l.Group[1] * l.Group[2]; exchange > r.build.room {
+		return fmt.Errorf("subgroups of groups of %v exchange %d bytes, and the device has %d: %w", l.Group, exchange, r.build.room, driver.ErrUnsupported)
 	}
-	r.shared = max(min(n, v.room), 16)
+	r.shared = max(min(n, r.build.room), 16)
 	binary.LittleEndian.PutUint64(r.block[atShared:], uint64(r.shared))
 	return nil
 }
@@ -165,12 +176,7 @@ func (q *queue) Launch(l *driver.Launch) error {
 	}
 	p := l.Program.(*program)
 	v := p.variants[l.Variant]
-	if !v.loaded.Load() {
-		if err := v.load(q.dev); err != nil {
-			return err
-		}
-	}
-	if err := q.ready.set(l, v, q.dev.gpu); err != nil {
+	if err := q.ready.set(l, v, q.dev); err != nil {
 		return err
 	}
 	if v.simple && l.Print == nil {
@@ -204,12 +210,13 @@ func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 	binary.LittleEndian.PutUint32(r.block[atTag:], q.tag)
 	binary.LittleEndian.PutUint32(r.block[atAgain:], q.tag)
 	// Arguments are the kernel's until it is enqueued.
-	v.mu.Lock()
-	defer v.mu.Unlock()
-	if err := v.argument(d, argControl, q.control); err != nil {
+	b := r.build
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if err := b.argument(d, argControl, q.control); err != nil {
 		return err
 	}
-	if err := v.argument(d, argPrint, print); err != nil {
+	if err := b.argument(d, argPrint, print); err != nil {
 		return err
 	}
 	next := argFirst
@@ -220,7 +227,7 @@ func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 		}
 		m, err := q.buffer(a, v, i)
 		if err == nil {
-			err = v.argument(d, next, m)
+			err = b.argument(d, next, m)
 		}
 		if err != nil {
 			return err
@@ -228,14 +235,14 @@ func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 		next++
 	}
 	if v.dynamic {
-		if err := d.api.SetKernelArg(v.kernel, next, r.shared, 0); err != nil {
+		if err := d.api.SetKernelArg(b.kernel, next, r.shared, 0); err != nil {
 			return err
 		}
 	}
-	if err := d.api.SetKernelArg(v.kernel, argBlock, int64(v.image.Block), uintptr(unsafe.Pointer(&r.block))); err != nil {
+	if err := d.api.SetKernelArg(b.kernel, argBlock, int64(v.image.Block), uintptr(unsafe.Pointer(&r.block))); err != nil {
 		return err
 	}
-	if err := d.api.EnqueueNDRangeKernel(q.handle, v.kernel, r.dims, r.global, r.local); err != nil {
+	if err := d.api.EnqueueNDRangeKernel(q.handle, b.kernel, r.dims, r.global, r.local); err != nil {
 		return err
 	}
 	q.dirty = q.dirty || len(v.image.Sites) > 0

@@ -37,10 +37,19 @@ type variant struct {
 	written []bool
 	// simple launches need nothing but arguments.
 	simple bool
-	// dynamic launches pass local memory, at most room bytes, of which exchange bytes an invocation are for subgroups.
-	dynamic        bool
-	exchange, room int64
+	// dynamic launches pass local memory, of which exchange bytes an invocation are for subgroups.
+	dynamic  bool
+	exchange int64
 
+	// builds are for launches of whole groups, and for all.
+	builds [2]build
+}
+
+// whole is what the first build of a variant is told. See package emit/opencl.
+const whole = " -D DC_WHOLE"
+
+// build is a variant as the library has it.
+type build struct {
 	once   sync.Once
 	loaded atomic.Bool // without an error
 	err    error
@@ -49,6 +58,7 @@ type variant struct {
 	program opencl.Program
 	kernel  opencl.Kernel
 	set     []opencl.Mem // what arguments are set to
+	room    int64        // for local memory that a launch passes, in bytes
 }
 
 // Load makes a program of an artifact for this device.
@@ -81,7 +91,9 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 				args++
 			}
 		}
-		v.set = make([]opencl.Mem, args)
+		for i := range v.builds {
+			v.builds[i].set = make([]opencl.Mem, args)
+		}
 		p.variants, known = append(p.variants, v), append(known, record.Variant{Kernel: a.Kernel, Image: m})
 	}
 	d.mu.Lock()
@@ -90,7 +102,7 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 	for i, v := range p.variants {
 		v.number = first + uint64(i)
 	}
-	if err := p.variants[0].load(d); err != nil {
+	if err := p.variants[0].load(d, 0); err != nil {
 		return nil, errors.Join(err, p.unload())
 	}
 	if err := p.describe(p.variants[0]); err != nil {
@@ -99,52 +111,57 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 	return p, nil
 }
 
-// load has the library make machine code.
-func (v *variant) load(d *device) error {
-	v.once.Do(func() {
-		v.err = d.failed("load kernel "+v.name, v.build(d))
-		v.loaded.Store(v.err == nil)
+// load has the library make machine code of one of the builds.
+func (v *variant) load(d *device, i int) error {
+	b := &v.builds[i]
+	b.once.Do(func() {
+		b.err = d.failed("load kernel "+v.name, v.build(d, b, i == 0))
+		b.loaded.Store(b.err == nil)
 	})
-	return v.err
+	return b.err
 }
 
-func (v *variant) build(d *device) error {
+func (v *variant) build(d *device, b *build, groups bool) error {
+	options := v.image.Options
+	if groups {
+		options += whole
+	}
 	var err error
-	if v.program, err = d.compile(v.image); err != nil {
+	if b.program, err = d.compile(v.image.Code, options); err != nil {
 		return v.explain(err)
 	}
-	if v.kernel, err = d.api.CreateKernel(v.program, v.image.Entry); err != nil {
+	if b.kernel, err = d.api.CreateKernel(b.program, v.image.Entry); err != nil {
 		return err
 	}
 	// An argument that was never set is not NULL.
-	for i := argControl; i < len(v.set); i++ {
-		if err := d.api.SetKernelArgMem(v.kernel, i, 0); err != nil {
+	for i := argControl; i < len(b.set); i++ {
+		if err := d.api.SetKernelArgMem(b.kernel, i, 0); err != nil {
 			return err
 		}
 	}
-	static, err := d.api.GetKernelWorkGroupInfo(v.kernel, d.gpu.id, opencl.KernelLocalMemSize)
-	v.room = max(d.info.MaxShared-int64(static), 0)
+	static, err := d.api.GetKernelWorkGroupInfo(b.kernel, d.gpu.id, opencl.KernelLocalMemSize)
+	b.room = max(d.info.MaxShared-int64(static), 0)
 	return err
 }
 
 // compile builds a program, from machine code that was kept if there is some.
-func (d *device) compile(m *artifact.Image) (opencl.Program, error) {
+func (d *device) compile(text []byte, options string) (opencl.Program, error) {
 	api, g := d.api, d.gpu
-	key := g.key(m)
+	key := g.key(text, options)
 	if binary := d.kept(key); binary != nil {
 		p, err := api.CreateProgramWithBinary(d.shared.handle, g.id, binary)
 		if err == nil {
-			if err = api.BuildProgram(p, g.id, m.Options); err == nil {
+			if err = api.BuildProgram(p, g.id, options); err == nil {
 				return p, nil
 			}
 			_ = api.ReleaseProgram(p) // the text is still there
 		}
 	}
-	p, err := api.CreateProgramWithSource(d.shared.handle, m.Code)
+	p, err := api.CreateProgramWithSource(d.shared.handle, text)
 	if err != nil {
 		return 0, err
 	}
-	if err := api.BuildProgram(p, g.id, m.Options); err != nil {
+	if err := api.BuildProgram(p, g.id, options); err != nil {
 		return 0, errors.Join(err, api.ReleaseProgram(p))
 	}
 	if d.cache != nil {
@@ -156,10 +173,10 @@ func (d *device) compile(m *artifact.Image) (opencl.Program, error) {
 }
 
 // key names what a text compiles to on a device.
-func (g *gpu) key(m *artifact.Image) string {
+func (g *gpu) key(text []byte, options string) string {
 	h := sha256.New()
-	fmt.Fprintf(h, "%s\n%s\n%s\n%s\n", g.vendor, g.info.Name, g.info.Version, m.Options)
-	h.Write(m.Code)
+	fmt.Fprintf(h, "%s\n%s\n%s\n%s\n", g.vendor, g.info.Name, g.info.Version, options)
+	h.Write(text)
 	return hex.EncodeToString(h.Sum(nil))
 }
 
@@ -195,24 +212,24 @@ func (v *variant) explain(err error) error {
 	return err
 }
 
-// argument sets an argument to a buffer, unless that is what it is. v.mu is held.
-func (v *variant) argument(d *device, i int, m opencl.Mem) error {
-	if v.set[i] == m {
+// argument sets an argument to a buffer, unless that is what it is. b.mu is held.
+func (b *build) argument(d *device, i int, m opencl.Mem) error {
+	if b.set[i] == m {
 		return nil
 	}
-	if err := d.api.SetKernelArgMem(v.kernel, i, m); err != nil {
+	if err := d.api.SetKernelArgMem(b.kernel, i, m); err != nil {
 		return err
 	}
-	v.set[i] = m
+	b.set[i] = m
 	return nil
 }
 
 // describe fills in what the program is like, by one of its variants.
 func (p *program) describe(v *variant) error {
-	api, d := p.dev.api, p.dev
+	api, d, b := p.dev.api, p.dev, &v.builds[0]
 	var err error
 	ask := func(what uint32) int64 {
-		n, e := api.GetKernelWorkGroupInfo(v.kernel, d.gpu.id, what)
+		n, e := api.GetKernelWorkGroupInfo(b.kernel, d.gpu.id, what)
 		if err == nil {
 			err = e
 		}
@@ -226,7 +243,7 @@ func (p *program) describe(v *variant) error {
 		p.info.MaxGroup = d.info.MaxGroup
 	}
 	if v.exchange > 0 {
-		p.info.MaxGroup = min(p.info.MaxGroup, int(v.room/v.exchange))
+		p.info.MaxGroup = min(p.info.MaxGroup, int(b.room/v.exchange))
 	}
 	multiple := max(int(ask(opencl.KernelPreferredGroupSizeMulti)), 1)
 	p.info.Group = max(min(preferred/multiple*multiple, p.info.MaxGroup), 1)
@@ -251,14 +268,18 @@ func (p *program) Close() error {
 func (p *program) unload() error {
 	var errs []error
 	for _, v := range p.variants {
-		v.once.Do(func() { v.err = fmt.Errorf("kernel %s is closed", v.name) })
-		if v.kernel != 0 {
-			errs = append(errs, p.dev.api.ReleaseKernel(v.kernel))
+		for i := range v.builds {
+			b := &v.builds[i]
+			b.once.Do(func() { b.err = fmt.Errorf("kernel %s is closed", v.name) })
+			if b.kernel != 0 {
+				errs = append(errs, p.dev.api.ReleaseKernel(b.kernel))
+			}
+			if b.program != 0 {
+				errs = append(errs, p.dev.api.ReleaseProgram(b.program))
+			}
+			b.kernel, b.program = 0, 0
 		}
-		if v.program != 0 {
-			errs = append(errs, p.dev.api.ReleaseProgram(v.program))
-		}
-		v.kernel, v.program, v.image.Code = 0, 0, nil
+		v.image.Code = nil
 	}
 	return errors.Join(errs...)
 }

@@ -106,11 +106,17 @@ typedef u64 __attribute__((may_alias)) dc_w64;
 	Local:      [...]string{"(u32)get_local_id(0)", "(u32)get_local_id(1)", "(u32)get_local_id(2)"},
 	Size:       [...]string{"(u32)get_local_size(0)", "(u32)get_local_size(1)", "(u32)get_local_size(2)"},
 	Barrier:    "barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);",
+	Whole:      Whole,
+	Peek:       func(ptr string) string { return "*" + ptr },
 	BlockLimit: 768, // of the 1024 bytes of parameters that every device takes; the rest are pointers
 	Kernel:     kernel,
 	Atomic:     atomic,
 	Fence:      fence,
 }
+
+// Whole is the macro to define (-D) for launches whose groups are whole and not folded. It is worth a program of its own: without a condition, compilers
+// for processors make vectors of a group.
+const Whole = "DC_WHOLE"
 
 func kernel(s *emit.Signature) string {
 	var b strings.Builder
@@ -118,7 +124,7 @@ func kernel(s *emit.Signature) string {
 	if g := s.Group; g != [3]int{} {
 		fmt.Fprintf(&b, "__attribute__((reqd_work_group_size(%d, %d, %d)))\n", g[0], g[1], g[2])
 	}
-	fmt.Fprintf(&b, "void %s(const dc_block dc_b, global u32 *dc_control, global u64 *dc_print", s.Entry)
+	fmt.Fprintf(&b, "void %s(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print", s.Entry)
 	for _, a := range s.Buffers {
 		qualifier, restrict := "", ""
 		if !a.Written {

@@ -51,7 +51,7 @@ static inline u16 dc_f32_bf16(f32 x) {
 	return (u16)((b + 0x7fffu + (b >> 16 & 1)) >> 16);
 }
 
-kernel void k_halves(const dc_block dc_b, global u32 *dc_control, global u64 *dc_print, global const u8 *a0_a, global const u8 *a1_b, global const u8 *a2_c, global u8 *a3_out, global u8 *a4_bout) {
+kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global const u8 *a1_b, global const u8 *a2_c, global u8 *a3_out, global u8 *a4_bout) {
 	const global u8 *const a_0 = a0_a + dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
@@ -68,6 +68,11 @@ kernel void k_halves(const dc_block dc_b, global u32 *dc_control, global u64 *dc
 	const i64 bout_4_len = (i64)dc_b.w[22];
 	const i64 bout_4_cap = (i64)dc_b.w[23];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+#ifdef DC_WHOLE
+	const u32 dc_group_x = (u32)get_group_id(0);
+	const u32 dc_group_y = (u32)get_group_id(1);
+	const u32 dc_group_z = (u32)get_group_id(2);
+#else
 	u32 dc_group_x = (u32)get_group_id(0);
 	u32 dc_group_y = (u32)get_group_id(1);
 	u32 dc_group_z = (u32)get_group_id(2);
@@ -77,11 +82,16 @@ kernel void k_halves(const dc_block dc_b, global u32 *dc_control, global u64 *dc
 		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
 		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
 	}
+#endif
 	const u64 dc_global_x = (u64)dc_group_x * (u32)get_local_size(0) + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * (u32)get_local_size(1) + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * (u32)get_local_size(2) + (u32)get_local_id(2);
+#ifdef DC_WHOLE
+	const bool dc_inside = true;
+#else
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = *(volatile global u32 *)(dc_control);
+#endif
+	const u32 dc_pending = *dc_control;
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// half.go:10
 	const i64 i_1 = (i64)dc_global_x;

@@ -57,7 +57,7 @@ static inline u64 dc_scanbefore_add_f64(const local u64 *hand, u32 n, u32 lane) 
 	return lane == 0 || !have[lane - 1] ? 0 : as_u64(v[lane - 1]);
 }
 
-kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64 *dc_print, global const u8 *a0_a, global u8 *a1_out, local u8 *dc_dynamic) {
+kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out, local u8 *dc_dynamic) {
 	const global u8 *const a_0 = a0_a + dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
@@ -71,6 +71,11 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64
 	const u32 dc_lane = dc_local % 32;
 	__local u32 dc_seen[1];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+#ifdef DC_WHOLE
+	const u32 dc_group_x = (u32)get_group_id(0);
+	const u32 dc_group_y = (u32)get_group_id(1);
+	const u32 dc_group_z = (u32)get_group_id(2);
+#else
 	u32 dc_group_x = (u32)get_group_id(0);
 	u32 dc_group_y = (u32)get_group_id(1);
 	u32 dc_group_z = (u32)get_group_id(2);
@@ -80,10 +85,11 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *dc_control, global u64
 		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
 		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
 	}
+#endif
 	const u64 dc_global_x = (u64)dc_group_x * (u32)get_local_size(0) + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * (u32)get_local_size(1) + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * (u32)get_local_size(2) + (u32)get_local_id(2);
-	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)(dc_control);
+	if (dc_local == 0) dc_seen[0] = *dc_control;
 	for (u32 i = dc_local; i < 2; i += ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2))) dc_dead[i] = 0;
 	for (u32 i = dc_local; i < (u32)dc_b.w[0] / 4; i += ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2))) ((local dc_w32 *)dc_dynamic)[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);

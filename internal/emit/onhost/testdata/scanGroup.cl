@@ -30,7 +30,7 @@ static inline void dc_fault(global u32 *control, u32 tag, u64 launch, u32 site, 
 }
 
 kernel __attribute__((reqd_work_group_size(16, 1, 1)))
-void k_scanGroup(const dc_block dc_b, global u32 *dc_control, global u64 *dc_print, global const u8 *a0_a, global u8 *a1_out) {
+void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out) {
 	const global u8 *const a_0 = a0_a + dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
@@ -44,6 +44,11 @@ void k_scanGroup(const dc_block dc_b, global u32 *dc_control, global u64 *dc_pri
 	__local u32 dc_seen[1];
 	const u32 dc_local = ((u32)get_local_id(2) * 1u + (u32)get_local_id(1)) * 16u + (u32)get_local_id(0);
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+#ifdef DC_WHOLE
+	const u32 dc_group_x = (u32)get_group_id(0);
+	const u32 dc_group_y = (u32)get_group_id(1);
+	const u32 dc_group_z = (u32)get_group_id(2);
+#else
 	u32 dc_group_x = (u32)get_group_id(0);
 	u32 dc_group_y = (u32)get_group_id(1);
 	u32 dc_group_z = (u32)get_group_id(2);
@@ -53,10 +58,11 @@ void k_scanGroup(const dc_block dc_b, global u32 *dc_control, global u64 *dc_pri
 		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
 		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
 	}
+#endif
 	const u64 dc_global_x = (u64)dc_group_x * 16u + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * 1u + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * 1u + (u32)get_local_id(2);
-	if (dc_local == 0) dc_seen[0] = *(volatile global u32 *)(dc_control);
+	if (dc_local == 0) dc_seen[0] = *dc_control;
 	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) shared_1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (16u * 1u * 1u)) dc_dead[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);

@@ -29,7 +29,7 @@ static inline void dc_fault(global u32 *control, u32 tag, u64 launch, u32 site, 
 	r[6] = z;
 }
 
-kernel void k_structValues(const dc_block dc_b, global u32 *dc_control, global u64 *dc_print, global const u8 *a0_a, global u8 *a1_out) {
+kernel void k_structValues(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out) {
 	const global u8 *const a_0 = a0_a + dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
@@ -59,6 +59,11 @@ kernel void k_structValues(const dc_block dc_b, global u32 *dc_control, global u
 	u32 object_77[3];
 	private u8 *const v78 = (private u8 *)object_77;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
+#ifdef DC_WHOLE
+	const u32 dc_group_x = (u32)get_group_id(0);
+	const u32 dc_group_y = (u32)get_group_id(1);
+	const u32 dc_group_z = (u32)get_group_id(2);
+#else
 	u32 dc_group_x = (u32)get_group_id(0);
 	u32 dc_group_y = (u32)get_group_id(1);
 	u32 dc_group_z = (u32)get_group_id(2);
@@ -68,11 +73,16 @@ kernel void k_structValues(const dc_block dc_b, global u32 *dc_control, global u
 		dc_group_y = row % (u32)(dc_b.w[7] >> 32);
 		dc_group_z = row / (u32)(dc_b.w[7] >> 32);
 	}
+#endif
 	const u64 dc_global_x = (u64)dc_group_x * (u32)get_local_size(0) + (u32)get_local_id(0);
 	const u64 dc_global_y = (u64)dc_group_y * (u32)get_local_size(1) + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * (u32)get_local_size(2) + (u32)get_local_id(2);
+#ifdef DC_WHOLE
+	const bool dc_inside = true;
+#else
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
-	const u32 dc_pending = *(volatile global u32 *)(dc_control);
+#endif
+	const u32 dc_pending = *dc_control;
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// values.go:106
 	const i64 i_1 = (i64)dc_global_x;
