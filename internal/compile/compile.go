@@ -225,7 +225,7 @@ func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
 		return nil, err
 	}
 	if t.judges {
-		a.Needs = slices.DeleteFunc(a.Needs, func(need string) bool { return need == needAtomic64 })
+		a.Needs = slices.DeleteFunc(a.Needs, func(need string) bool { return need == needFloat64 || need == needAtomic64 || need == needAtomicF64 })
 	}
 	return a, nil
 }

@@ -6,9 +6,7 @@ import (
 	"fmt"
 	"testing"
 
-	"github.com/dotcompute/dotcompute/internal/artifact"
 	binding "github.com/dotcompute/dotcompute/internal/binding/metal"
-	"github.com/dotcompute/dotcompute/internal/compile"
 	"github.com/dotcompute/dotcompute/internal/driver/metal"
 	"github.com/dotcompute/dotcompute/internal/testkit/metalshim"
 )
@@ -34,28 +32,12 @@ func onMetalShim(t testing.TB, cases []*Case) (*Column, error) {
 	if err != nil {
 		return nil, err
 	}
-	var texts []string
-	var none *compile.Cache
-	for _, c := range cases {
-		a, err := none.Compile(&compile.Request{IR: c.Text, Kernel: c.Kernel, Target: infos[0].Target, Subgroup: c.Subgroup})
-		if err != nil {
-			continue // told in its cell
-		}
-		for i := range a.Variants {
-			m, err := artifact.DecodeImage(a.Variants[i].Code)
-			if err != nil {
-				return nil, err
-			}
-			if i == 0 || i == len(a.Variants)-1 || *Variants {
-				texts = append(texts, string(m.Code))
-			}
-		}
+	texts, err := Texts(cases, infos[0].Target)
+	if err != nil {
+		return nil, err
 	}
-	const batch = 60
-	for i := 0; i < len(texts); i += batch {
-		if err := libs.Compile(texts[i:min(i+batch, len(texts))]); err != nil {
-			return nil, fmt.Errorf("clang: %w", err)
-		}
+	if err := libs.Compile(texts); err != nil {
+		return nil, fmt.Errorf("clang: %w", err)
 	}
 	return OnDevice("metal-shim", d, every).Run(t, cases)
 }

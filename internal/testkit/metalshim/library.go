@@ -34,11 +34,21 @@ type compiled struct {
 // NewLibraries keeps its files in dir.
 func NewLibraries(dir string) *Libraries { return &Libraries{dir: dir, made: map[string]*compiled{}} }
 
-// Compile compiles the texts that have not been compiled yet, together.
+// batch is how many kernels are compiled at once: enough for what a compilation costs by itself not to weigh.
+const batch = 40
+
+// Compile compiles the texts that have not been compiled yet, many together.
 func (l *Libraries) Compile(texts []string) error {
 	l.mu.Lock()
 	defer l.mu.Unlock()
-	return l.compile(texts)
+	for len(texts) > 0 {
+		n := min(batch, len(texts))
+		if err := l.compile(texts[:n]); err != nil {
+			return err
+		}
+		texts = texts[n:]
+	}
+	return nil
 }
 
 func (l *Libraries) compile(texts []string) error {
