@@ -186,7 +186,13 @@ func (to *target) random(t *testing.T, n int, stream uint64) []*trial {
 // TestRandom compares what random kernels do as text and in the interpreter.
 func TestRandom(t *testing.T) {
 	for n, to := range targets {
-		t.Run(to.name, func(t *testing.T) { to.run(t, to.random(t, *seeds, uint64(n))) })
+		t.Run(to.name, func(t *testing.T) {
+			many := *seeds
+			if to.metal { // the driver's tests run more
+				many = (many + 1) / 2
+			}
+			to.run(t, to.random(t, many, uint64(n)))
+		})
 	}
 }
 
