@@ -50,6 +50,7 @@ type Device struct {
 	info     driver.Info
 	importer driver.Importer   // nil if the device cannot
 	peer     driver.PeerCopier // nil if the device cannot
+	recorder driver.Recorder   // likewise
 	cache    *compile.Cache
 	print    *printer
 	log      *slog.Logger
@@ -170,6 +171,7 @@ func openOne(ctx context.Context, c *Config, drv driver.Driver, id string) (*Dev
 	d := &Device{dev: dev, info: dev.Info(), log: c.Log, memory: map[*allocation]struct{}{}}
 	d.importer, _ = dev.(driver.Importer)
 	d.peer, _ = dev.(driver.PeerCopier)
+	d.recorder, _ = dev.(driver.Recorder)
 	if d.log == nil {
 		d.log = slog.Default()
 	}

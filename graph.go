@@ -16,6 +16,17 @@ type Graph struct {
 	mu     sync.Mutex
 	nodes  []node
 	closed bool
+	// ready is the device's own form of the nodes. It is nil until the first launch, and if the device has none for them,
+	// which tried says.
+	ready driver.Graph
+	tried bool
+	uses  []use // of memory and programs by nodes, each once
+}
+
+// use is what a launch of the graph has to announce.
+type use struct {
+	h    *handle
+	prog *program
 }
 
 // node is a launch or a copy.
@@ -108,6 +119,11 @@ func (g *Graph) Launch(q *Queue) error {
 	}
 	q.mu.Lock()
 	defer q.mu.Unlock()
+	if g.prepare(q) {
+		if err := g.launchReady(q); err != errEvicted {
+			return err
+		}
+	}
 	for i := range g.nodes {
 		n := &g.nodes[i]
 		var err error
@@ -126,6 +142,74 @@ func (g *Graph) Launch(q *Queue) error {
 		}
 	}
 	return nil
+}
+
+// prepare has the device make the nodes ready, if it can, and reports whether they are.
+func (g *Graph) prepare(q *Queue) bool {
+	if g.tried || g.dev.recorder == nil || len(g.nodes) < 2 || q.ctx != nil {
+		return g.ready != nil && q.ctx == nil
+	}
+	g.tried, g.uses = true, nil
+	var launches []*driver.Launch
+	for i := range g.nodes {
+		n := &g.nodes[i]
+		if n.prog == nil {
+			return false
+		}
+		n.launch.Program = n.prog.prog
+		launches = append(launches, &n.launch)
+		g.announce(n)
+	}
+	// What it cannot do is done step by step.
+	g.ready, _ = g.dev.recorder.Record(launches)
+	return g.ready != nil
+}
+
+// announce notes what a node uses.
+func (g *Graph) announce(n *node) {
+	add := func(u use) {
+		if !slices.Contains(g.uses, u) {
+			g.uses = append(g.uses, u)
+		}
+	}
+	add(use{prog: n.prog})
+	for _, h := range n.held {
+		if h != nil {
+			add(use{h: h})
+		}
+	}
+}
+
+// launchReady launches the device's own form. q.mu is held.
+func (g *Graph) launchReady(q *Queue) error {
+	if err := q.usable(); err != nil {
+		return err
+	}
+	for _, u := range g.uses {
+		if u.prog != nil {
+			if !u.prog.use(q) {
+				g.drop()
+				return errEvicted
+			}
+		} else if err := u.h.use(q); err != nil {
+			return fmt.Errorf("graph: %w", err)
+		}
+	}
+	first := q.launches + 1
+	q.launches += uint64(len(g.nodes))
+	if err := g.ready.Launch(q.q, first); err != nil {
+		return fmt.Errorf("graph: %w", q.dev.asError(err))
+	}
+	return nil
+}
+
+// drop gives the device's own form back; the next launch makes another.
+func (g *Graph) drop() {
+	if g.ready != nil {
+		// Nothing depends on it any more.
+		_ = g.ready.Close()
+	}
+	g.ready, g.tried, g.uses = nil, false, nil
 }
 
 // reload finds the program again that went out of the cache. It returns errEvicted when there
@@ -162,6 +246,14 @@ func (g *Graph) Update(i int, f func(r *Queue) error) error {
 		return fmt.Errorf("update step %d of a graph with anything but one launch of its kernel: %w", i, ErrArgument)
 	}
 	g.nodes[i] = nodes[0]
+	if g.ready != nil {
+		n := &g.nodes[i]
+		n.launch.Program = n.prog.prog
+		g.announce(n)
+		if err := g.ready.Update(i, &n.launch); err != nil {
+			g.drop()
+		}
+	}
 	return nil
 }
 
@@ -171,5 +263,6 @@ func (g *Graph) Close() error {
 	defer g.mu.Unlock()
 	g.closed = true
 	g.nodes = nil
+	g.drop()
 	return nil
 }

@@ -70,6 +70,8 @@ type target struct {
 	apart bool
 	// unroll says that nothing else writes short loops out.
 	unroll bool
+	// unrollSize is how long such a loop may become, 0 for what is usual.
+	unrollSize int
 	// native says which elementary operations it has itself, for kernels in
 	// fast mode. Nil: none.
 	native func(op ir.Op, k ir.Kind) bool
@@ -124,8 +126,8 @@ var targets = []target{
 		short: true, apart: true, native: opencl.Native, emit: emitOpenCL, text: listOpenCL,
 	},
 	{
-		name: "ptx", optimise: true,
-		short: true, apart: true, native: ptx.Native, emit: emitPTX,
+		name: "ptx", optimise: true, unroll: true, unrollSize: 1000,
+		short: true, apart: true, native: ptx.Native, emit: emitPTX, text: textPTX,
 	},
 }
 

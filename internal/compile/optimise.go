@@ -35,7 +35,7 @@ func optimise(r *Request, t *target, assume []pass.Assumption) (*ir.Module, *ir.
 	}
 	f := m.Func(r.Kernel)
 	trim(m, f)
-	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants, Unroll: t.unroll}
+	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
 	if f.Kernel.Mode == ir.ModeFast {
 		o.NativeMath = t.native
 	}

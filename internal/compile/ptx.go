@@ -12,18 +12,31 @@ import (
 
 // emitPTX writes a version as an encoded [artifact.Image].
 func emitPTX(v *version) ([]byte, error) {
-	u := pass.Uniformity(v.f)
-	o := ptx.Options{
-		Subgroup: v.request.Subgroup, Coarse: true,
-		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
-		Uniform: u.Value, Control: u.Control,
-	}
-	o.NoAlias = v.noAlias()
-	out, err := ptx.Emit(v.m, v.f.Name, o)
+	out, err := writePTX(v, false)
 	if err != nil {
 		return nil, err
 	}
 	return image(v.m, out).Encode(), nil
+}
+
+func writePTX(v *version, lines bool) (*ptx.Output, error) {
+	u := pass.Uniformity(v.f)
+	o := ptx.Options{
+		Subgroup: v.request.Subgroup, Coarse: true, Lines: lines,
+		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
+		Uniform: u.Value, Control: u.Control,
+	}
+	o.NoAlias = v.noAlias()
+	return ptx.Emit(v.m, v.f.Name, o)
+}
+
+// textPTX is what the assembler sees, with the lines of the source that it comes from.
+func textPTX(v *version) (string, error) {
+	out, err := writePTX(v, true)
+	if err != nil {
+		return "", err
+	}
+	return out.Text, nil
 }
 
 // noAlias tells of which views a launch has shown that they share no byte.

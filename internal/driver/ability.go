@@ -16,6 +16,23 @@ type Importer interface {
 	Import(b []byte) (Memory, error)
 }
 
+// Recorder is implemented by devices that can make launches ready, to be started together.
+type Recorder interface {
+	// Record makes launches ready, in order. Their programs and memory are there until the graph is closed. It returns an error that
+	// wraps ErrUnsupported if one of them has to be given to a queue itself.
+	Record(launches []*Launch) (Graph, error)
+}
+
+// Graph is launches made ready. Its methods are not called concurrently.
+type Graph interface {
+	// Launch gives them to a queue of the device. Their numbers count from first on.
+	Launch(q Queue, first uint64) error
+	// Update puts another launch in the place of one, as Record would take it.
+	Update(i int, l *Launch) error
+	// Close gives the graph back. What it launched goes on.
+	Close() error
+}
+
 // Cache keeps, from one run of a program to the next, what a driver's library made of an artifact. Its methods may be called from
 // several goroutines.
 type Cache interface {

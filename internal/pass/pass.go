@@ -27,6 +27,8 @@ type Options struct {
 	NativeMath func(op ir.Op, k ir.Kind) bool
 	// Unroll says that the target wants short loops written out.
 	Unroll bool
+	// UnrollSize is how many instructions a loop that is written out may have. 0: 320.
+	UnrollSize int
 	// Only runs the passes it names and nothing else, in the table's order.
 	// Nil runs all. Tests use it.
 	Only []string

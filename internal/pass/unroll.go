@@ -1,9 +1,14 @@
 package pass
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"cmp"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 const (
-	// unrolledTrips and unrolledSize bound loops that are written out: how often they run, and the instructions that result.
+	// unrolledTrips and unrolledSize bound loops that are written out: how often they run, and the instructions that result where
+	// the target does not say.
 	unrolledTrips = 64
 	unrolledSize  = 512
 )
@@ -14,11 +19,12 @@ func unroll(u *unit, f *ir.Func) {
 	if !u.opts.Unroll {
 		return
 	}
-	(&unroller{f: f}).block(f.Body)
+	(&unroller{f: f, most: cmp.Or(u.opts.UnrollSize, unrolledSize)}).block(f.Body)
 }
 
 type unroller struct {
 	f    *ir.Func
+	most int // instructions of one loop
 	size int // instructions added so far
 }
 
@@ -30,7 +36,7 @@ func (u *unroller) block(b *ir.Block) {
 			u.block(nb)
 		}
 		c, trips := writable(in)
-		if n := trips * length(in); c == nil || n > unrolledSize || u.size+n > 2*unrolledSize {
+		if n := trips * length(in); c == nil || n > u.most || u.size+n > 2*u.most {
 			b.Instrs = append(b.Instrs, in)
 			continue
 		} else {

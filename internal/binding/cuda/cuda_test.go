@@ -35,7 +35,7 @@ func TestHeader(t *testing.T) {
 		c string
 		v uint64
 	}{
-		{"sizeof(CUDA_KERNEL_NODE_PARAMS_v1)", uint64(unsafe.Sizeof(k))},
+		{"sizeof(CUDA_KERNEL_NODE_PARAMS_v1)", uint64(unsafe.Offsetof(k.Kern))},
 		{"offsetof(CUDA_KERNEL_NODE_PARAMS_v1, blockDimX)", uint64(unsafe.Offsetof(k.Block))},
 		{"offsetof(CUDA_KERNEL_NODE_PARAMS_v1, sharedMemBytes)", uint64(unsafe.Offsetof(k.Shared))},
 		{"offsetof(CUDA_KERNEL_NODE_PARAMS_v1, kernelParams)", uint64(unsafe.Offsetof(k.KernelParams))},

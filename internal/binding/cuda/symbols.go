@@ -87,7 +87,7 @@ const (
 )
 
 // symbols are the functions' names in the library, newest version first. A
-// version of a function changes its parameters, so that only versions with the same ones stand
+// version of a function changes its parameters, so that only versions that take ours stand
 // in a row.
 var symbols = [functions]struct {
 	names    []string
@@ -166,9 +166,9 @@ var symbols = [functions]struct {
 	EventElapsedTime:             {names: []string{"cuEventElapsedTime_v2", "cuEventElapsedTime"}},
 	GraphCreate:                  {names: []string{"cuGraphCreate"}},
 	GraphDestroy:                 {names: []string{"cuGraphDestroy"}},
-	GraphAddKernelNode:           {names: []string{"cuGraphAddKernelNode"}},                        // not _v2, whose parameters have a longer struct
+	GraphAddKernelNode:           {names: []string{"cuGraphAddKernelNode_v2", "cuGraphAddKernelNode"}},
 	GraphInstantiateWithFlags:    {names: []string{"cuGraphInstantiateWithFlags"}, optional: true}, // 11.4
 	GraphExecDestroy:             {names: []string{"cuGraphExecDestroy"}},
-	GraphExecKernelNodeSetParams: {names: []string{"cuGraphExecKernelNodeSetParams"}},
+	GraphExecKernelNodeSetParams: {names: []string{"cuGraphExecKernelNodeSetParams_v2", "cuGraphExecKernelNodeSetParams"}},
 	GraphLaunch:                  {names: []string{"cuGraphLaunch"}},
 }

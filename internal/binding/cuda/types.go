@@ -136,11 +136,13 @@ const (
 	MemAccessReadWrite = 3
 )
 
-// KernelNodeParams is CUDA_KERNEL_NODE_PARAMS, its first version.
+// KernelNodeParams is CUDA_KERNEL_NODE_PARAMS, its second version, of which the first is the beginning.
 type KernelNodeParams struct {
 	Func         Func
 	Grid, Block  [3]uint32
 	Shared       uint32
 	KernelParams uintptr // address of an array of addresses
 	Extra        uintptr
+	Kern         uintptr // of the second version, like what follows
+	Ctx          Context
 }

@@ -95,6 +95,46 @@ func (e *event) Wait(ctx context.Context) error {
 	}
 }
 
+// Settled looks for as long as a small launch takes, and needs no event for it.
+func (q *queue) Settled() bool {
+	q.mu.Lock()
+	usable := q.usable() == nil && q.plain()
+	q.mu.Unlock()
+	if !usable || glancing.Add(1) > mostGlancing {
+		if usable {
+			glancing.Add(-1)
+		}
+		return false
+	}
+	defer glancing.Add(-1)
+	for begin, again := time.Now(), false; ; {
+		err := q.dev.api.StreamQuery(q.stream)
+		if err == nil {
+			break
+		}
+		if misplaced(err) && !again && q.dev.enter() == nil {
+			q.dev.leave()
+			again = true
+			continue
+		}
+		if cuda.CodeOf(err) != cuda.ErrorNotReady || time.Since(begin) > glance {
+			return false
+		}
+	}
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	q.work()
+	return q.plain() && q.first == len(q.entries) && q.fault(q.floor, q.tag) == nil && q.dev.lost() == nil
+}
+
+// plain reports that all commands so far are in the stream and nothing has to be done on the host behind them, unless there is an entry
+// for it. q.mu is held.
+func (q *queue) plain() bool {
+	n := &q.next
+	return !q.pumping && !q.working && !q.stopped && q.pending == nil && q.late == nil &&
+		len(n.chunks)+len(n.owned)+len(n.downloads)+len(n.prints) == 0
+}
+
 // poller looks at the queues on which somebody waits. It is one goroutine, and only while there are any.
 type poller struct {
 	dev     *device
@@ -171,4 +211,7 @@ func (q *queue) after(e *event) (bool, error) {
 	return true, q.dev.api.StreamWaitEvent(q.stream, e.handle)
 }
 
-var _ driver.Event = (*event)(nil)
+var (
+	_ driver.Event   = (*event)(nil)
+	_ driver.Settler = (*queue)(nil)
+)

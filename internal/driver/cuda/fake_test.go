@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"testing"
 	"time"
@@ -44,6 +45,7 @@ type fake struct {
 	events   map[uintptr]*mark
 	modules  map[uintptr]*compiled
 	links    map[uintptr]*linked
+	graphs   map[uintptr]*fakeGraph
 	objects  map[uintptr]string // pools, graphs
 	used     int64
 	wrong    []string
@@ -61,6 +63,7 @@ type block struct {
 type stream struct {
 	todo chan func()
 	ctx  uintptr
+	busy atomic.Int64 // what is in todo, and not done
 }
 
 type mark struct {
@@ -123,7 +126,7 @@ func play(t *testing.T, f *fake) *platform {
 	})
 	f.refs, f.broken, f.current = map[uintptr]int{}, map[uintptr]bool{}, map[int]uintptr{}
 	f.blocks, f.streams, f.events = map[uintptr]*block{}, map[uintptr]*stream{}, map[uintptr]*mark{}
-	f.links = map[uintptr]*linked{}
+	f.links, f.graphs = map[uintptr]*linked{}, map[uintptr]*fakeGraph{}
 	f.modules, f.objects, f.calls = map[uintptr]*compiled{}, map[uintptr]string{}, map[string]int{}
 	f.gpus, f.memory, f.last = max(f.gpus, 1), max(f.memory, 1<<30), 1000
 	playing = f
@@ -151,7 +154,7 @@ func (f *fake) empty(t *testing.T) {
 			t.Errorf("context %d is held %d times", c, n)
 		}
 	}
-	if n := len(f.blocks) + len(f.streams) + len(f.events) + len(f.modules) + len(f.objects) + len(f.links); n != 0 {
+	if n := len(f.blocks) + len(f.streams) + len(f.events) + len(f.modules) + len(f.objects) + len(f.links) + len(f.graphs); n != 0 {
 		t.Errorf("not given back: %d blocks of memory, %d streams, %d events, %d modules, %v", len(f.blocks), len(f.streams), len(f.events), len(f.modules), f.objects)
 	}
 }
@@ -186,6 +189,7 @@ func inStream(name string, s uintptr, g func(f *fake, ctx uintptr) (func(), uint
 		}
 		work, r := g(f, ctx)
 		if work != nil {
+			st.busy.Add(1)
 			st.todo <- work
 		}
 		return r
@@ -232,10 +236,11 @@ func (f *fake) freeBlock(p uintptr, pinned bool) uintptr {
 }
 
 func (f *fake) newStream(ctx uintptr) uintptr {
-	s := &stream{make(chan func(), 1<<16), ctx}
+	s := &stream{todo: make(chan func(), 1<<16), ctx: ctx}
 	go func() {
 		for work := range s.todo {
 			work()
+			s.busy.Add(-1)
 		}
 	}()
 	h := f.handle()
@@ -248,6 +253,9 @@ func (f *fake) run(c *compiled, params []byte, group [3]uint32, ctx uintptr) {
 	le := binary.LittleEndian
 	control := dl.Bytes(uintptr(le.Uint64(params)), controlSize)
 	number, tag := le.Uint64(params[atNumber:]), le.Uint32(params[atTag:])
+	if tag == 0 {
+		tag = le.Uint32(control[4:])
+	}
 	if pending := le.Uint32(control); pending != 0 && pending != le.Uint32(params[atAgain:]) {
 		return
 	}

@@ -192,7 +192,15 @@ func functions() map[string]any {
 				return func() { copy(b, bytes.Repeat([]byte{byte(v)}, len(b))) }, ok
 			})
 		},
-		"cuMemsetD32Async": func(_, _, _, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
+		"cuMemsetD32Async": func(p, v, n, s uintptr) uintptr {
+			return inStream("set words", s, func(f *fake, _ uintptr) (func(), uintptr) {
+				b, _ := f.find(p, 4)
+				if b == nil || n != 1 || p%4 != 0 {
+					return nil, f.complain("%d words set at %#x", n, p)
+				}
+				return func() { binary.LittleEndian.PutUint32(b, uint32(v)) }, ok
+			})
+		},
 		"cuMemAllocFromPoolAsync": func(p *uintptr, n, pool, s uintptr) uintptr {
 			return inContext("alloc async", func(f *fake, _ uintptr) uintptr {
 				if f.objects[pool] != "pool" {
@@ -239,7 +247,18 @@ func functions() map[string]any {
 				return ok
 			})
 		},
-		"cuStreamQuery":       func(_ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
+		"cuStreamQuery": func(s uintptr) uintptr {
+			return inContext("query stream", func(f *fake, ctx uintptr) uintptr {
+				st := f.streams[s]
+				switch {
+				case st == nil || st.ctx != ctx:
+					return badHandle
+				case st.busy.Load() > 0:
+					return uintptr(cuda.ErrorNotReady)
+				}
+				return ok
+			})
+		},
 		"cuStreamSynchronize": synchronize,
 		"cuStreamWaitEvent": func(s, e, _ uintptr) uintptr {
 			return inStream("wait", s, func(f *fake, _ uintptr) (func(), uintptr) {
@@ -292,13 +311,13 @@ func functions() map[string]any {
 				return ok
 			})
 		},
-		"cuGraphCreate":                  func(_, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphDestroy":                 func(_ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphAddKernelNode":           func(_, _, _, _, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphInstantiateWithFlags":    func(_, _, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphExecDestroy":             func(_ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphExecKernelNodeSetParams": func(_, _, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
-		"cuGraphLaunch":                  func(_, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
+		"cuGraphCreate":                  graphCreate,
+		"cuGraphDestroy":                 func(g uintptr) uintptr { return graphGone("destroy graph", g) },
+		"cuGraphAddKernelNode":           graphAdd,
+		"cuGraphInstantiateWithFlags":    graphInstantiate,
+		"cuGraphExecDestroy":             func(x uintptr) uintptr { return graphGone("destroy executable graph", x) },
+		"cuGraphExecKernelNodeSetParams": graphSet,
+		"cuGraphLaunch":                  graphLaunch,
 	}
 }
 
@@ -346,34 +365,38 @@ func load(p *uintptr, text *byte, _, _ uintptr, _ *[4]uintptr) uintptr {
 
 func launchKernel(fn, gx, gy, gz, bx, by, bz, shared, s uintptr, params *uintptr, _ uintptr) uintptr {
 	return inStream("launch", s, func(f *fake, ctx uintptr) (func(), uintptr) {
-		c := f.modules[fn]
-		if c == nil {
-			return nil, badHandle
-		}
-		groups := float64(gx) * float64(gy) * float64(gz)
-		if groups == 0 || groups > math.MaxInt32 || gy > mostRows || gz > mostRows || bx*by*bz > 1024 {
-			return nil, f.complain("kernel %s launched over %dx%dx%d groups of %dx%dx%d", c.name, gx, gy, gz, bx, by, bz)
-		}
-		block := bytes.Clone(dl.Bytes(*params, c.image.Block))
-		blocks := 1.0
-		for i, n := range []uintptr{bx, by, bz} {
-			each := int64(n)
-			if i == 0 {
-				each *= int64(c.image.Coarse)
-			}
-			blocks *= float64((int64(binary.LittleEndian.Uint64(block[atGrid+8*i:])) + each - 1) / each)
-		}
-		if blocks != groups {
-			return nil, f.complain("kernel %s launched over %v groups, not %v", c.name, groups, blocks)
-		}
-		group := [3]uint32{uint32(bx), uint32(by), uint32(bz)}
-		return func() {
-			if c.name == "scale" && f.breaks(ctx) {
-				return
-			}
-			f.run(c, block, group, ctx)
-		}, ok
+		return f.launch(fn, [3]uint32{uint32(gx), uint32(gy), uint32(gz)}, [3]uint32{uint32(bx), uint32(by), uint32(bz)}, *params, ctx)
 	})
+}
+
+// launch returns what a launch does. The block is read now.
+func (f *fake) launch(fn uintptr, grid, group [3]uint32, at, ctx uintptr) (func(), uintptr) {
+	c := f.modules[fn]
+	if c == nil {
+		return nil, badHandle
+	}
+	groups := float64(grid[0]) * float64(grid[1]) * float64(grid[2])
+	if groups == 0 || groups > math.MaxInt32 || grid[1] > mostRows || grid[2] > mostRows || group[0]*group[1]*group[2] > 1024 {
+		return nil, f.complain("kernel %s launched over %v groups of %v", c.name, grid, group)
+	}
+	block := bytes.Clone(dl.Bytes(at, c.image.Block))
+	blocks := 1.0
+	for i, n := range group {
+		each := int64(n)
+		if i == 0 {
+			each *= int64(c.image.Coarse)
+		}
+		blocks *= float64((int64(binary.LittleEndian.Uint64(block[atGrid+8*i:])) + each - 1) / each)
+	}
+	if blocks != groups {
+		return nil, f.complain("kernel %s launched over %v groups, not %v", c.name, groups, blocks)
+	}
+	return func() {
+		if c.name == "scale" && f.breaks(ctx) {
+			return
+		}
+		f.run(c, block, group, ctx)
+	}, ok
 }
 
 func copyAsync(dst, src, n, s uintptr) uintptr {

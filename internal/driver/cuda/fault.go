@@ -16,9 +16,10 @@ const recordSize, controlSize = 64, 16
 // variant's.
 const numberBits = 40
 
-// fault reads a record, and returns nil if it tells of no launch with a tag after floor and up to last. It may: the GPU
+// fault reads the record, and returns nil if it tells of no launch with a tag after floor and up to last. It may: the GPU
 // writes the record of a later one while this one is looked at.
-func (d *device) fault(b *[recordSize]byte, floor, last uint32) error {
+func (q *queue) fault(floor, last uint32) error {
+	b := q.record.bytes
 	tag := atomic.LoadUint32((*uint32)(unsafe.Pointer(b)))
 	if tag == 0 || int32(tag-floor) <= 0 || int32(last-tag) < 0 {
 		return nil
@@ -26,12 +27,12 @@ func (d *device) fault(b *[recordSize]byte, floor, last uint32) error {
 	le := binary.LittleEndian
 	site, number := int(le.Uint32(b[4:])), le.Uint64(b[8:])
 	f := &driver.Fault{
-		Launch: number & (1<<numberBits - 1), Index: int64(le.Uint64(b[16:])), Length: int64(le.Uint64(b[24:])),
+		Launch: q.numbered(tag, number&(1<<numberBits-1)), Index: int64(le.Uint64(b[16:])), Length: int64(le.Uint64(b[24:])),
 	}
 	for i := range f.Invocation {
 		f.Invocation[i] = int64(le.Uint64(b[32+8*i:]))
 	}
-	list, v := *d.variants.Load(), number>>numberBits
+	list, v := *q.dev.variants.Load(), number>>numberBits
 	if v >= uint64(len(list)) || site >= len(list[v].image.Sites) {
 		return fmt.Errorf("the record of a fault is damaged: % x", b[:])
 	}

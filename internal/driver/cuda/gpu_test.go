@@ -29,6 +29,7 @@ import (
 var (
 	randomKernels = flag.Uint64("random", 300, "random kernels to compare on a GPU")
 	randomFrom    = flag.Uint64("from", 0, "the first one's number")
+	together      = flag.Int("together", 8, "kernels that are assembled at once")
 	randomFor     = flag.Duration("for", time.Hour, "how long to go on")
 )
 
@@ -141,33 +142,54 @@ func TestGPUCorpus(t *testing.T) {
 	t.Logf("%d cases ran", ran)
 }
 
-// TestGPURandom holds random kernels against the interpreter.
+// TestGPURandom holds random kernels against the interpreter, by one of the variants that hold for each.
 func TestGPURandom(t *testing.T) {
 	d := openGPU(t)
 	var next, bad, ran atomic.Int64
 	var wg sync.WaitGroup
 	begin := time.Now()
-	for range runtime.GOMAXPROCS(0) {
-		q := newQueue(t, d)
+	for range max(runtime.GOMAXPROCS(0), 2) {
 		wg.Go(func() {
 			for {
-				n := uint64(next.Add(1) - 1)
+				n := uint64(next.Add(int64(*together))) - uint64(*together)
 				if n >= *randomKernels || bad.Load() > 20 || time.Since(begin) > *randomFor {
 					return
 				}
-				w := random(*randomFrom + n)
-				diff, err := w.check(d, q)
-				switch {
-				case errors.Is(err, driver.ErrUnsupported):
-					continue
-				case err != nil:
-					diff = err.Error()
+				b := &batch{d: d.(*device), left: *together}
+				var each sync.WaitGroup
+				for i := range uint64(*together) {
+					each.Go(func() {
+						q, err := d.NewQueue(driver.QueueConfig{})
+						if err != nil {
+							t.Error(err)
+							b.give("")
+							return
+						}
+						defer q.Close()
+						w := random(*randomFrom + n + i)
+						given := false
+						w.made = func(list []artifact.Variant) ([]artifact.Variant, error) {
+							given = true
+							return b.made(list)
+						}
+						diff, err := w.check(d, q)
+						if !given {
+							b.give("")
+						}
+						switch {
+						case errors.Is(err, driver.ErrUnsupported):
+							return
+						case err != nil:
+							diff = err.Error()
+						}
+						ran.Add(1)
+						if diff != "" {
+							bad.Add(1)
+							t.Errorf("%s: grid %v in groups of %v: %s", w.name, w.grid, w.group, diff)
+						}
+					})
 				}
-				ran.Add(1)
-				if diff != "" {
-					bad.Add(1)
-					t.Errorf("%s: grid %v in groups of %v: %s", w.name, w.grid, w.group, diff)
-				}
+				each.Wait()
 			}
 		})
 	}
@@ -274,6 +296,99 @@ func TestGPULost(t *testing.T) {
 	w := corpus(t)[0]
 	if diff, err := w.check(d, newQueue(t, d)); err != nil || diff != "" {
 		t.Errorf("after opening it again: %s %v", diff, err)
+	}
+}
+
+func TestGPUGraphs(t *testing.T) { graphs(t, openGPU(t)) }
+
+// graphs launches ten steps again and again, on two queues, with changed steps and with a fault.
+func graphs(t *testing.T, d driver.Device) {
+	q, other := newQueue(t, d), newQueue(t, d)
+	const n = 1000
+	m := alloc(t, d, 4*n, driver.OnDevice)
+	add, a := loadKernel(t, d, "add")
+	step := func(by uint64, length int64) *driver.Launch {
+		return &driver.Launch{Program: add, Variant: len(a.Variants) - 1, Grid: [3]int64{n, 1, 1}, Group: [3]int64{100, 1, 1},
+			Args: []driver.Arg{{Bits: by}, {Mem: m, Len: length}, {Mem: m, Len: n}}}
+	}
+	var steps []*driver.Launch
+	for i := range 10 {
+		steps = append(steps, step(uint64(i), n))
+	}
+	g, err := d.(driver.Recorder).Record(steps)
+	if err != nil {
+		t.Fatal(err)
+	}
+	value := func(q driver.Queue) int32 {
+		t.Helper()
+		b := make([]byte, 4*n)
+		if err := q.Copy(&driver.Copy{Dst: driver.Place{Host: b}, Src: driver.Place{Mem: m}, Size: 4 * n}); err != nil {
+			t.Fatal(err)
+		}
+		if err := wait(t, q); err != nil {
+			t.Fatal(err)
+		}
+		for i := range n {
+			if !bytes.Equal(b[4*i:][:4], b[:4]) {
+				t.Fatalf("element %d differs from the first", i)
+			}
+		}
+		return *(*int32)(unsafe.Pointer(&b[0]))
+	}
+	launch := func(q driver.Queue, first uint64) {
+		t.Helper()
+		if err := g.Launch(q, first); err != nil {
+			t.Fatal(err)
+		}
+	}
+	before := value(q)
+	each := func(q driver.Queue, times, want int32) {
+		t.Helper()
+		for i := range times {
+			launch(q, uint64(10*i+1))
+		}
+		after := value(q)
+		if after-before != times*want {
+			t.Errorf("%d launches of the graph added %d, want %d each", times, after-before, want)
+		}
+		before = after
+	}
+	each(q, 3, 45)
+	each(other, 2, 45)
+	each(q, 1, 45)
+	if err := g.Update(3, step(1003, n)); err != nil {
+		t.Fatal(err)
+	}
+	each(q, 2, 1045)
+	for i := range int32(50) { // all the steps, again and again
+		for k := range 10 {
+			if err := g.Update(k, step(uint64(i)+uint64(k), n)); err != nil {
+				t.Fatal(err)
+			}
+		}
+		each(q, 1, 45+10*i)
+	}
+
+	// The seventh step faults: those before have been done, those behind are skipped, as is what follows.
+	if err := g.Update(6, step(6, n/2)); err != nil {
+		t.Fatal(err)
+	}
+	launch(q, 101)
+	launch(q, 201)
+	var fault *driver.Fault
+	if err := wait(t, q); !errors.As(err, &fault) || fault.Launch != 107 || fault.What != driver.IndexFault || fault.Length != n/2 || fault.Index < n/2 {
+		t.Fatalf("the seventh step is to fault, and does: %v (launch %d)", err, fault.Launch)
+	}
+	q.Clear()
+	if err := g.Update(6, step(6, n)); err != nil {
+		t.Fatal(err)
+	}
+	launch(q, 301)
+	if err := wait(t, q); err != nil {
+		t.Errorf("after the fault: %v", err)
+	}
+	if err := g.Close(); err != nil {
+		t.Fatal(err)
 	}
 }
 

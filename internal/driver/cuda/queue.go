@@ -22,11 +22,12 @@ type queue struct {
 	record  *slot          // of a fault
 	waiters atomic.Int32
 
-	mu     sync.Mutex
-	closed bool
-	ready  ready  // of the launch being given
-	tag    uint32 // of the last launch
-	floor  uint32 // tag at the last Clear: faults up to it are forgotten
+	mu      sync.Mutex
+	closed  bool
+	ready   ready    // of the launch being given
+	tag     uint32   // of the last launch
+	floor   uint32   // tag at the last Clear: faults up to it are forgotten
+	replays []replay // launches of graphs that may not be done
 	// zeroed is up to which allocation the stream waits for memory to be zeroed, by device.
 	zeroed map[*heap]uint64
 	home   uint64 // the same for the own device
@@ -254,13 +255,17 @@ func (q *queue) submit(r *ready) error {
 	if err := q.current(&q.dev.heap); err != nil {
 		return err
 	}
-	q.tag++
-	if q.tag == 0 {
-		q.tag = 1
-	}
+	q.advance()
 	r.bind(q.control, q.tag)
 	q.bare = false
 	return q.dev.launch(r, q.stream)
+}
+
+// advance takes the next tag. q.mu is held.
+func (q *queue) advance() {
+	if q.tag++; q.tag == 0 {
+		q.tag = 1
+	}
 }
 
 // stop leaves launches out from now on, with err as the queue's fault. q.mu is held.
@@ -562,8 +567,9 @@ func (q *queue) finish(n *entry, lost error) {
 	}
 	err := &q.settled.err
 	if *err == nil && lost == nil {
-		*err = d.fault(q.record.bytes, n.floor, n.tag)
+		*err = q.fault(n.floor, n.tag)
 	}
+	q.forget(n.tag)
 	for _, p := range n.prints {
 		if lost != nil {
 			continue

@@ -33,6 +33,8 @@ type work struct {
 	mode               ir.Mode
 	one                bool // run one variant that holds, by seed, instead of all
 	seed               uint64
+	// made, unless nil, makes machine code of the variants.
+	made func([]artifact.Variant) ([]artifact.Variant, error)
 }
 
 // outcome is what a launch did.
@@ -102,11 +104,16 @@ func (w *work) interpret() (*outcome, error) {
 }
 
 // variants runs it on the GPU, by every variant that holds for it, or by one of those.
-func (w *work) variants(d driver.Device, q driver.Queue) (list []*outcome, err error) {
+func (w *work) variants(d driver.Device, q driver.Queue) ([]*outcome, error) {
 	a, err := w.artifact(Target)
 	if err != nil {
 		return nil, err
 	}
+	return w.run(d, q, a)
+}
+
+// run is variants for an artifact.
+func (w *work) run(d driver.Device, q driver.Queue, a *artifact.Artifact) (list []*outcome, err error) {
 	ctx, cancel := context.WithTimeout(context.Background(), 2*time.Minute)
 	defer cancel()
 	l := &driver.Launch{Grid: w.grid, Group: w.group, Number: 1}
@@ -141,6 +148,11 @@ func (w *work) variants(d driver.Device, q driver.Queue) (list []*outcome, err e
 	chosen.Variants = a.Variants[a.Select(&facts):]
 	if w.one {
 		chosen.Variants = chosen.Variants[int(w.seed>>1)%len(chosen.Variants):][:1]
+	}
+	if w.made != nil {
+		if chosen.Variants, err = w.made(chosen.Variants); err != nil {
+			return nil, err
+		}
 	}
 	p, err := d.Load(ctx, &chosen)
 	if err != nil {

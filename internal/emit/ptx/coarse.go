@@ -10,8 +10,9 @@ import (
 
 // A coarse kernel does several neighbouring invocations along x in one thread, in lockstep: every instruction is written for all of
 // them before the next. Plain accesses of different invocations are not ordered, so that nobody can tell. Loads and stores of
-// elements of the thread's invocations become vectors of up to 16 bytes. Threads whose invocations go past the
-// end of the grid, and all threads if the views do not begin at a multiple of 16, do them one by one instead.
+// elements of the thread's invocations become vectors of up to 16 bytes. Groups whose invocations go past the
+// end of the grid, and all groups if the views do not begin at a multiple of 16, do them one by one instead, and others: those of
+// neighbouring threads are neighbours at a time, so that the threads' accesses lie side by side.
 
 // coarse is the state of writing one.
 type coarse struct {
@@ -19,7 +20,7 @@ type coarse struct {
 	copies []copied
 	now    int    // the invocation being written
 	base   string // register: global index of the first
-	number string // operand: which invocation of the thread this is
+	number string // operand: which invocation this is, counted from the first of the thread's neighbours
 }
 
 // copied is what is known about one of the invocations.
@@ -77,6 +78,7 @@ func (e *emitter) coarsening() (factor int, streams []int) {
 // coarseBody writes the body of a coarse kernel.
 func (e *emitter) coarseBody(streams []int) {
 	c := &e.coarse
+	list := ordered(e.f.Body.Instrs)
 	low := true
 	e.f.Body.Walk(func(in *ir.Instr) bool {
 		if in.Op == ir.OpGlobalID && in.Attr.(ir.DimAttr).Dim == 0 {
@@ -94,8 +96,16 @@ func (e *emitter) coarseBody(streams []int) {
 		return e.to(class, "mul.lo."+s, e.globalIndex(0, low), strconv.Itoa(c.factor))
 	})
 	single, done := e.label(), "$Exit"
-	end := e.to(class, "add."+s, c.base, strconv.Itoa(c.factor))
-	p := e.to(pred, "setp.gt."+s, end, grid)
+	size, wide := e.groupSize(0), "mul.lo.u32"
+	if !low {
+		wide = "mul.wide.u32"
+	}
+	group := e.to(class, wide, e.groupOf(0), size) // invocations of the groups before, if they were not coarse
+	each := e.to(word, "mul.lo.u32", size, strconv.Itoa(c.factor))
+	if !low {
+		each = e.to(long, "cvt.u64.u32", each)
+	}
+	p := e.to(pred, "setp.gt."+s, e.to(class, "mad.lo."+s, group, strconv.Itoa(c.factor), each), grid)
 	e.ins("@"+p+" bra", single)
 	if odd := e.misaligned(streams); odd != "" {
 		e.ins("@"+odd+" bra.uni", single)
@@ -109,7 +119,7 @@ func (e *emitter) coarseBody(streams []int) {
 		c.copies = append(c.copies, copied{maps.Clone(start.vals), maps.Clone(start.low), maps.Clone(start.refs)})
 		e.enter(k)
 	}
-	for _, in := range e.f.Body.Instrs {
+	for _, in := range list {
 		switch {
 		case in.Op == ir.OpReturn:
 			e.ins("exit")
@@ -140,11 +150,17 @@ func (e *emitter) coarseBody(streams []int) {
 	e.vals, e.low, e.refs = start.vals, start.low, start.refs
 	e.mark(single)
 	e.gated = false
-	e.ins("@"+e.to(pred, "setp.ge."+s, c.base, grid)+" bra", done)
-	x, again := e.to(class, "mov.b"+s[1:], c.base), e.label()
-	c.number = e.to(word, "mov.u32", "0")
+	thread := e.threadOf(0)
+	own, step := thread, size
+	if !low {
+		own, step = e.to(long, "cvt.u64.u32", thread), e.to(long, "cvt.u64.u32", e.inWord(size))
+	}
+	x, again := e.to(class, "mad.lo."+s, group, strconv.Itoa(c.factor), own), e.label()
+	e.ins("@"+e.to(pred, "setp.ge."+s, x, grid)+" bra", done)
+	left := e.to(word, "mov.u32", strconv.Itoa(c.factor))
+	c.number = e.to(word, "mul.lo.s32", thread, strconv.Itoa(1-c.factor))
 	e.mark(again)
-	for _, in := range e.f.Body.Instrs {
+	for _, in := range list {
 		switch {
 		case in.Op == ir.OpReturn:
 		case len(in.Results) == 1 && isX(in.Results[0]):
@@ -154,10 +170,11 @@ func (e *emitter) coarseBody(streams []int) {
 		}
 	}
 	e.back(to)
-	e.ins("add."+s, x, x, "1")
-	e.ins("add.u32", c.number, c.number, "1")
+	e.ins("add."+s, x, x, step)
+	e.ins("add.u32", c.number, c.number, size)
+	e.ins("sub.u32", left, left, "1")
 	e.ins("@"+e.to(pred, "setp.ge."+s, x, grid)+" bra", done)
-	e.ins("@"+e.to(pred, "setp.lt.u32", c.number, strconv.Itoa(c.factor))+" bra", again)
+	e.ins("@"+e.to(pred, "setp.ne.u32", left, "0")+" bra", again)
 	e.ins("exit")
 }
 

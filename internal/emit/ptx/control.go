@@ -20,7 +20,7 @@ type goal struct {
 func (e *emitter) block(b *ir.Block, holder *ir.Instr) bool {
 	to := e.place()
 	defer e.back(to)
-	for _, in := range b.Instrs {
+	for _, in := range ordered(b.Instrs) {
 		if e.err != nil {
 			return false
 		}
@@ -122,6 +122,29 @@ func classByName(r string) int {
 		}
 	}
 	return word
+}
+
+// barrier waits for the group. The aligned form wants the threads of a warp to come together; where atomics become loops, the assembler (seen
+// with 11.8 and 13.0, from -O2 on) lets the threads that are through go ahead to it.
+func (e *emitter) barrier() {
+	if e.spins {
+		e.ins("barrier.sync", "0")
+	} else {
+		e.ins("bar.sync", "0")
+	}
+}
+
+// spinning reports that a kernel has atomics that the hardware has no instruction for.
+func spinning(f *ir.Func) bool {
+	found := false
+	f.Body.Walk(func(in *ir.Instr) bool {
+		if in.Op == ir.OpAtomic {
+			t := in.Args[0].Type.Elem()
+			found = found || t.Size() != 4 || t.Float()
+		}
+		return !found
+	})
+	return found
 }
 
 // branch writes a jump of an If to label where its condition has the value want. It is marked uniform if the threads of a warp

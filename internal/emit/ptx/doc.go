@@ -13,7 +13,7 @@
 //	 0  u64     address of the queue's control word (below), in device memory
 //	 8  u64     address of the print buffer, or 0
 //	16  u64     number of the launch, for the record of a fault
-//	24  u32     tag of the launch: not 0, and not the tag of another launch whose fault is pending
+//	24  u32     tag of the launch, not that of another launch whose fault is pending; or 0: see Faults
 //	28  u32     flags: 1 folded, 2 ragged
 //	32  u64[3]  grid size in invocations
 //	56  u32[3]  number of blocks, each below 2^31
@@ -41,6 +41,7 @@
 // The control word is what launches look at; with the address of the record it is 16 bytes of device memory:
 //
 //	0  u32  tag of the launch whose fault is pending, 0 for none
+//	4  u32  tag of a launch that has 0 in its block
 //	8  u64  address of the record
 //
 // The record is 64 bytes that the GPU writes once for each fault that becomes pending: of memory that the host sees, so that
@@ -56,7 +57,8 @@
 // A thread that faults claims the record by exchanging its tag for the 0 in the control word, fills the record in if nobody was faster, and exits. A
 // thread that finds the tag of another launch in the control word exits before it has any effect: so later launches of the queue are
 // skipped until the host clears it. Others of the same launch run on: they find the tag that stands in the block a second
-// time. A launch that is recorded and replayed with one block passes 0 there, and is skipped by a fault of its own earlier replay.
+// time. A launch that is recorded and replayed with one block passes 0 for both tags: then the tag stands in the control record, and
+// the launch is also skipped by a fault of its own.
 // Retiring by exit is enough where threads wait for each other: since sm_70 barriers and the .sync forms of
 // subgroup operations wait for threads that have not exited (PTX ISA, "bar.sync" and "vote.sync"; CUDA C++ Programming Guide,
 // "Compute Capability 7.x, Independent Thread Scheduling").

@@ -203,6 +203,11 @@ func (e *emitter) faultCode() string {
 	e.mark("$Fault")
 	control := e.to(long, "ld.param.u64", fmt.Sprintf("[block+%d]", blockControl))
 	tag := e.to(word, "ld.param.u32", fmt.Sprintf("[block+%d]", blockTag))
+	r := e.to(pred, "setp.ne.u32", tag, "0")
+	own := e.label()
+	e.ins("@"+r+" bra", own)
+	e.ins("ld.global.u32", tag, "["+control+"+4]")
+	e.mark(own)
 	old := e.to(word, "atom.global.relaxed.gpu.cas.b32", "["+control+"]", "0", tag)
 	p := e.to(pred, "setp.ne.u32", old, "0")
 	e.ins("@"+p+" bra", "$Exit")
@@ -215,7 +220,7 @@ func (e *emitter) faultCode() string {
 	for d := range 3 {
 		at := e.globalOf(d, blocks[d])
 		if d == 0 && e.coarse.factor > 1 {
-			at = e.to(long, "mad.lo.u64", at, strconv.Itoa(e.coarse.factor), e.to(long, "cvt.u64.u32", "%fault_number"))
+			at = e.to(long, "mad.lo.u64", at, strconv.Itoa(e.coarse.factor), e.to(long, "cvt.s64.s32", "%fault_number"))
 		}
 		e.ins("st.global.u64", fmt.Sprintf("[%s+%d]", record, 32+8*d), at)
 	}

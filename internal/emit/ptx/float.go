@@ -111,6 +111,9 @@ func (e *emitter) arithmetic(in *ir.Instr, k ir.Kind, s []string) string {
 		if quick {
 			return e.to(c, "div.full.f32", s...)
 		}
+		if one, ok := in.Args[0].Const(); ok && (k == ir.F32 && one == 0x3F800000 || k == ir.F64 && one == 0x3FF0000000000000) {
+			return e.to(c, "rcp.rn."+t, s[1]) // the same, and faster
+		}
 		return e.to(c, "div.rn."+t, s...)
 	case ir.OpSqrt:
 		if quick {

@@ -23,6 +23,14 @@ func (e *emitter) groupSize(d int) string {
 	return e.special("%ntid." + axes[d])
 }
 
+// inWord returns a 32-bit operand in a register.
+func (e *emitter) inWord(s string) string {
+	if isReg(s) {
+		return s
+	}
+	return e.to(word, "mov.u32", s)
+}
+
 // blocks reads the index of the group afresh, for places where holding it would cost registers.
 func (e *emitter) blocks() (b [3]string) {
 	for d := range b {

@@ -27,6 +27,7 @@ func (e *emitter) kernel() {
 			return
 		}
 	}
+	e.spins = spinning(e.f)
 	e.parameters()
 	e.sharedLayout()
 	e.findRaw()
@@ -146,7 +147,7 @@ func (e *emitter) instr(in *ir.Instr) {
 	case ir.OpFence:
 		e.fence(in.Attr.(ir.MemoryAttr))
 	case ir.OpBarrier:
-		e.ins("bar.sync", "0")
+		e.barrier()
 	case ir.OpShuffle, ir.OpBallot, ir.OpVote, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
 		e.subgroup(in)
 	case ir.OpCheckUniform:

@@ -109,8 +109,10 @@ func (c *trial) load(out *Output) (m *machine, record, lines []byte, mem [][]byt
 		le.PutUint64(block[blockPrint:], m.memory.add(lines))
 	}
 	le.PutUint64(block[blockLaunch:], launchCount)
-	le.PutUint32(block[blockTag:], launchTag)
-	if !c.replayed {
+	if c.replayed {
+		le.PutUint32(record[64+4:], launchTag)
+	} else {
+		le.PutUint32(block[blockTag:], launchTag)
 		le.PutUint32(block[blockOwn:], launchTag)
 	}
 	flags, all := uint32(0), 1

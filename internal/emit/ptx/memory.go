@@ -291,5 +291,5 @@ func (e *emitter) clearShared() {
 	p = e.to(pred, "setp.lt.u32", i, bytes)
 	e.ins("@"+p+" bra", again)
 	e.mark(done)
-	e.ins("bar.sync", "0")
+	e.barrier()
 }

@@ -63,7 +63,7 @@ func (m *machine) instruction(op, args []string) (step, error) {
 		return step{run: func(*thread) action { return ended }}, nil
 	case "fence":
 		return step{run: func(*thread) action { return next }}, nil
-	case "bar":
+	case "bar", "barrier":
 		return step{run: func(*thread) action { return stops }}, nil
 	case "bra":
 		label := args[0]
@@ -200,6 +200,13 @@ func function(op []string, typ string) (func(v [4]uint64) uint64, error) {
 				return f(c(v[0]), c(v[1])) & mask
 			}, nil
 		}
+	case "rcp":
+		f := ir.Binary(ir.OpDiv, k)
+		one := map[ir.Kind]uint64{ir.F32: 0x3F800000, ir.F64: 0x3FF0000000000000}[k]
+		if !slices.Contains(op, "rn") || one == 0 {
+			return nil, fmt.Errorf("the rounding of %v is open", op)
+		}
+		return func(v [4]uint64) uint64 { return f(one, c(v[0])) & mask }, nil
 	case "ex2", "lg2", "sin", "cos", "tanh", "rsqrt":
 		g := map[string]func(float64) float64{"ex2": math.Exp2, "lg2": math.Log2, "sin": math.Sin, "cos": math.Cos, "tanh": math.Tanh, "rsqrt": func(x float64) float64 { return 1 / math.Sqrt(x) }}[op[0]]
 		return func(v [4]uint64) uint64 {
