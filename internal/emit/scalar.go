@@ -140,10 +140,17 @@ func (w *writer) integer(in *ir.Instr, k ir.Kind, a []string) string {
 		return bitwise("&", "~")
 	case ir.OpNot:
 		return fmt.Sprintf("(%s)~%s", t, a[0])
-	case ir.OpMin:
-		return fmt.Sprintf("%s < %s ? %s : %s", a[0], a[1], a[0], a[1])
-	case ir.OpMax:
-		return fmt.Sprintf("%s > %s ? %s : %s", a[0], a[1], a[0], a[1])
+	case ir.OpMin, ir.OpMax:
+		op := "<"
+		if in.Op == ir.OpMax {
+			op = ">"
+		}
+		if k == ir.I8 {
+			// Compared without their signs: Mesa 22's llvmpipe dies of the lesser and the greater of signed bytes, which it sees in
+			// any comparison of them.
+			return fmt.Sprintf("(u8)(%s ^ 0x80) %s (u8)(%s ^ 0x80) ? %s : %s", a[0], op, a[1], a[0], a[1])
+		}
+		return fmt.Sprintf("%s %s %s ? %s : %s", a[0], op, a[1], a[0], a[1])
 	case ir.OpDiv, ir.OpRem:
 		return w.divide(in, k, a)
 	case ir.OpShl, ir.OpShr:
