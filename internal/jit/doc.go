@@ -13,7 +13,10 @@
 // chunks of W lanes. The body of a vector is generated twice: for all lanes, without masks, and for a mask. The first may hope (hope.go):
 // that no check fails before anything has had an effect, that a bound does not bind, that a comparison is the same in all lanes. Scalar
 // tests see to it; where one fails, the vector starts again in the body with masks, which is exact. Checks along a row bound its loop and
-// cost nothing in it (rows.go). Barriers and subgroup operations cut a kernel with groups into regions (group.go).
+// cost nothing in it (rows.go). Barriers and subgroup operations cut a kernel with groups into regions (group.go); in short ones a loop of its own does
+// groups of which everybody is active (tight.go). A loop that lanes leave at different times is generated twice, first for as long as none does (whole.go).
+// Invocations that wait at different barriers, a fault of kind [ir.FaultBarrier], are not looked for: the front end refuses kernels in which there may be any, and a
+// uniformity check retires who would stray; in IR made by hand each arm's barrier waits for those in the arm.
 //
 // # Registers
 //
