@@ -250,7 +250,11 @@ func (g *gen) mem(r ref) Mem {
 			g.fail("jit: private memory of more than 1 GiB")
 		}
 		m := Mem{Base: g.private(), Scale: 1, Disp: int32(g.privateDisp() + r.disp*w)}
-		if r.index != NoReg {
+		switch {
+		case r.index == NoReg:
+		case scaleOK(w):
+			m.Index, m.Scale = r.index, uint8(w)
+		default:
 			m.Index = g.s(ir.OpMul, ir.I64, reg(r.index), imm(w))
 		}
 		return m
