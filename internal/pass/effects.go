@@ -45,12 +45,33 @@ func distinct(p, q *ir.Value) bool {
 		if samePlace(pd.Args[0], qd.Args[0]) {
 			i, ok := pd.Args[1].Const()
 			j, ok2 := qd.Args[1].Const()
+			if !ok && !ok2 {
+				return apart(pd.Args[1], qd.Args[1])
+			}
 			return ok && ok2 && i != j
 		}
 	default:
 		return false
 	}
 	return distinct(pd.Args[0], qd.Args[0])
+}
+
+// apart reports whether two indices differ by a constant.
+func apart(i, j *ir.Value) bool {
+	i, m := addend(i)
+	j, n := addend(j)
+	const far = 1 << 30 // differences below it are differences of addresses, too
+	return i == j && m != n && m-n < far && n-m < far
+}
+
+// addend takes a constant off a sum.
+func addend(v *ir.Value) (*ir.Value, int64) {
+	if d := def(v, ir.OpAdd); d != nil {
+		if c, ok := intConst(d.Args[1]); ok && c < 1<<30 && c > -1<<30 {
+			return d.Args[0], c
+		}
+	}
+	return v, 0
 }
 
 // samePlace reports that two references are certainly equal.
