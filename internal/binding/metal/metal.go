@@ -55,13 +55,13 @@ var Libraries = []string{
 // Open opens the libraries. The error tells what was looked for.
 func Open() (*API, error) {
 	if runtime.GOOS != "darwin" {
-		return nil, fmt.Errorf("Apple's systems have Metal, and this is %s", runtime.GOOS)
+		return nil, fmt.Errorf("this is %s, and only Apple's systems have Metal", runtime.GOOS)
 	}
 	var libs []*dl.Library
 	for _, name := range Libraries {
 		lib, err := dl.Open(name)
 		if err != nil {
-			return nil, fmt.Errorf("Metal: %w", err)
+			return nil, fmt.Errorf("library of Metal: %w", err)
 		}
 		libs = append(libs, lib)
 	}

@@ -66,7 +66,6 @@ type object struct {
 	shared bool   // MTLBuffer
 	list   []*object
 	code   int
-	domain string
 	c      *compiled // MTLLibrary, MTLFunction, MTLComputePipelineState
 	values map[string]uintptr
 
