@@ -26,6 +26,8 @@ var deviceFeatures = []deviceFeature{
 	{"system", emit.System, ""},
 	{"limited", emit.Limited, ""},
 	{"bypass", emit.Bypass, ""},
+	{"bytes", emit.Bytes, ""},
+	{"zeros", emit.Zeros, ""},
 	{"minmax64", emit.MinMax64, ""},
 	{"lanes32", emit.Lanes32, ""},
 }
@@ -55,7 +57,7 @@ func features(rest string) (has emit.Feature, err error) {
 func everything(family string) string {
 	name := family
 	for _, f := range deviceFeatures {
-		if f.bit == emit.Limited || f.bit == emit.Bypass || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
+		if f.bit&(emit.Limited|emit.Bypass|emit.Bytes|emit.Zeros) != 0 || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
 			continue
 		}
 		name += "+" + f.name

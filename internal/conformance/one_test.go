@@ -11,7 +11,7 @@ import (
 )
 
 var only = flag.String("only", "", "run the cases whose names match, on the contenders that match -on")
-var on = flag.String("on", ".", "see -only")
+var on = flag.String("on", ".", "the contenders that are asked, for -only and the table")
 
 func TestOnly(t *testing.T) {
 	if *only == "" {

@@ -3,17 +3,28 @@
 package conformance
 
 import (
+	"flag"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
+var update = flag.Bool("update", false, "keep the results of the contenders that are here, and write docs/devices.md")
+
+const (
+	results = "testdata/results"
+	page    = "../../docs/devices.md"
+)
+
 // needs are what testkit calls the contenders that a machine may lack.
 var needs = map[string]string{"opencl-pocl": "opencl", "opencl-rusticl": "rusticl", "cuda": "cuda"}
 
-// TestTable runs the corpus by every contender that is here, and prints the table.
-func TestTable(t *testing.T) {
+func corpus(t *testing.T) []*Case {
+	t.Helper()
 	cases, err := Corpus()
 	if err != nil {
 		t.Fatal(err)
@@ -21,10 +32,37 @@ func TestTable(t *testing.T) {
 	if len(cases) < 100 {
 		t.Fatalf("the corpus has only %d cases", len(cases))
 	}
+	return cases
+}
+
+func kept(t *testing.T) []*Kept {
+	t.Helper()
+	var names []string
+	for i := range contenders {
+		names = append(names, contenders[i].Name)
+	}
+	list, err := ReadKept(results, names)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return list
+}
+
+// TestTable runs the corpus by every contender that is here, and prints the table. What is kept of a contender has to be what it does.
+func TestTable(t *testing.T) {
+	cases := corpus(t)
+	was := map[string]*Kept{}
+	for _, k := range kept(t) {
+		was[k.Name] = k
+	}
 	var columns []*Column
 	var absent []string
 	for i := range contenders {
 		c := &contenders[i]
+		if !regexp.MustCompile(*on).MatchString(c.Name) {
+			absent = append(absent, c.Name+" was not asked for by -on")
+			continue
+		}
 		col, err := c.Run(t, cases)
 		if err != nil {
 			why := c.Name + " is not here: " + strings.ReplaceAll(err.Error(), "\n", "; ")
@@ -34,16 +72,42 @@ func TestTable(t *testing.T) {
 			}
 			continue
 		}
+		columns = append(columns, col)
+		now := Keep(col, cases)
 		for i, r := range col.Results {
+			name := cases[i].Name
 			if r.Verdict == Failed {
-				t.Errorf("%s, %s: %s", c.Name, cases[i].Name, r.Why)
+				t.Errorf("%s, %s: %s", c.Name, name, r.Why)
+			}
+			if k := was[c.Name]; k != nil && !*update && k.Cells[name] != now.Cells[name] {
+				t.Errorf("%s, %s: %s, and %s says %s; -update keeps what is true now", c.Name, name, now.Cells[name], results, k.Cells[name])
 			}
 		}
-		columns = append(columns, col)
+		if *update {
+			if err := now.Write(results); err != nil {
+				t.Error(err)
+			}
+		}
 	}
 	var b strings.Builder
 	if err := Print(&b, cases, columns); err != nil {
 		t.Fatal(err)
 	}
 	t.Logf("\n%s%s", b.String(), strings.Join(absent, "\n"))
+}
+
+// TestPage: docs/devices.md is made of what is kept.
+func TestPage(t *testing.T) {
+	if *update {
+		if err := os.WriteFile(page, []byte(Page(corpus(t), kept(t))), 0o666); err != nil {
+			t.Fatal(err)
+		}
+	}
+	b, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if want := Page(corpus(t), kept(t)); string(b) != want {
+		t.Errorf("%s is not what %s says; go test ./internal/conformance -update writes it", filepath.Base(page), results)
+	}
 }

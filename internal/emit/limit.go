@@ -1,6 +1,10 @@
 package emit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"fmt"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // Some devices leave a loop when all loops of a kernel have made some number of turns ([Limited]), without a word. There a kernel notes how it leaves
 // each loop, and faults where it was not by its own doing; and before it ends it tries whether a loop still goes
@@ -55,4 +59,24 @@ func (w *writer) outworn(cond string, in *ir.Instr) {
 func (w *writer) outwornSite(in *ir.Instr) int {
 	w.out.Sites = append(w.out.Sites, Site{Kind: ir.FaultShared, Pos: in.Pos, Text: outworn})
 	return len(w.out.Sites) - 1
+}
+
+// unknownZero is 0, as no compiler knows: a flag that no launch has.
+const unknownZero = "(u32)(dc_b.w[3] >> 63)"
+
+// bytes compares integers of 8 bits in a way that is not taken for a part of a minimum or maximum ([Bytes]).
+func (w *writer) bytes(op string, a []string) string {
+	return fmt.Sprintf("(i32)((u32)%s + %s) %s (i32)((u32)%s + %s)", a[0], unknownZero, op, a[1], unknownZero)
+}
+
+// hideZeros keeps constant zeros of f32 from the compiler ([Zeros]).
+func (w *writer) hideZeros(in *ir.Instr, k ir.Kind, a []string) {
+	if w.o.Has&Zeros == 0 || k != ir.F32 {
+		return
+	}
+	for i, x := range in.Args {
+		if bits, ok := x.Const(); ok && bits<<33 == 0 {
+			a[i] = fmt.Sprintf("as_f32(%s | %du)", unknownZero, bits)
+		}
+	}
 }

@@ -43,6 +43,8 @@ const (
 	System                         // with Ordered: at system scope, too
 	Limited                        // a flaw: loops may be left after some number of turns, in all of a kernel
 	Bypass                         // a flaw: barriers that some way through a kernel leads past are not kept to
+	Bytes                          // a flaw: the compiler breaks on minimum and maximum of 8 bits
+	Zeros                          // a flaw: the sign of a zero is not kept in f32 where the other operand is a constant one
 	features
 )
 

@@ -41,7 +41,13 @@ func (w *writer) pure(in *ir.Instr) {
 		w.setFloat(v, w.convert(k, from, a[0]))
 	case ir.OpBitcast:
 		w.set(v, "%s", w.fromBits(k, w.toBits(from, a[0])))
-	case ir.OpEq, ir.OpNe, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
+	case ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
+		if w.o.Has&Bytes != 0 && from.Integer() && ir.ScalarType(from).Size() == 1 {
+			w.set(v, "%s", w.bytes(compares[in.Op], a))
+			return
+		}
+		w.set(v, "%s %s %s", w.wide(from, a[0]), compares[in.Op], w.wide(from, a[1]))
+	case ir.OpEq, ir.OpNe:
 		w.set(v, "%s %s %s", w.wide(from, a[0]), compares[in.Op], w.wide(from, a[1]))
 	default:
 		switch {
@@ -49,9 +55,12 @@ func (w *writer) pure(in *ir.Instr) {
 			w.set(v, "%s", logic(in.Op, a))
 		case in.Op.Has(ir.Elementary) && !(w.fast() && w.d.Native(in.Op, k)):
 			w.refuse(in, 0, "%v of %v, which is to be lowered before", in.Op, k)
+		case w.o.Has&Bytes != 0 && (in.Op == ir.OpMin || in.Op == ir.OpMax) && k.Integer() && ir.ScalarType(k).Size() == 1:
+			w.set(v, "%s ? %s : %s", w.bytes(map[ir.Op]string{ir.OpMin: "<", ir.OpMax: ">"}[in.Op], a), a[0], a[1])
 		case k.Integer():
 			w.set(v, "%s", w.integer(in, k, a))
 		default:
+			w.hideZeros(in, k, a)
 			if s := w.float(in.Op, k, a); in.Op == ir.OpNeg || in.Op == ir.OpAbs || in.Op == ir.OpCopysign {
 				w.set(v, "%s", s)
 			} else {

@@ -32,8 +32,8 @@ type facts struct {
 	order      uint64 // atomic memory capabilities
 	fence      uint64
 	// What comes out of these.
-	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, bypass, keepsPrograms, modest bool
-	quirks                                                                                                 []*quirk
+	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, bypass, keepsPrograms, modest, mesa bool
+	quirks                                                                                                       []*quirk
 }
 
 // describe asks the library about a device.
@@ -142,6 +142,8 @@ func (g *gpu) conclude() {
 	has(g.systemOrder, "system")
 	has(g.limited, "limited")
 	has(g.bypass, "bypass")
+	has(g.mesa, "bytes")
+	has(g.mesa, "zeros")
 	has(g.strict, "subnormals")
 	has(g.float64 && g.atomic64, "", driver.AtomicF64)
 	slices.Sort(i.Features)

@@ -21,6 +21,12 @@ var quirks = []quirk{
 		"CL_KERNEL_WORK_GROUP_SIZE is the size of a subgroup, and groups up to CL_DEVICE_MAX_WORK_GROUP_SIZE run (rusticl in Mesa 22)",
 		func(g *gpu) bool { return strings.HasPrefix(g.vendor, "rusticl,") },
 		func(g *gpu) { g.modest = true }},
+	{"CompilerBreaks",
+		"minimum and maximum of 8-bit integers end the process in the compiler, and 0 - x loses the sign of zero (Mesa 22's llvmpipe): both are written otherwise",
+		func(g *gpu) bool {
+			return strings.HasPrefix(g.vendor, "rusticl,") && strings.HasPrefix(g.info.Name, "llvmpipe")
+		},
+		func(g *gpu) { g.mesa = true }},
 	{"BarriersBypassed",
 		"a barrier that some way through the kernel leads past is not kept to, even if all invocations go the same way (PoCL): kernels with barriers have no such way, where that can be avoided",
 		func(g *gpu) bool { return strings.HasPrefix(g.vendor, "Portable Computing Language,") },
