@@ -38,6 +38,8 @@ step random 420 -test.run '^TestGPURandom$' -random "$random"
 step transfers 120 -test.run '^TestGPUTransfers$'
 step allocations 60 -test.run '^TestGPULaunchAllocates$'
 step waiters 60 -test.run '^TestGPUWaiters$'
+step graphs 60 -test.run '^TestGPUGraphs$'
+step peers 120 -test.run '^TestGPUPeers$'
 step lost 60 -test.run '^TestGPULost$'
 step table 120 -test.run '^TestGPUTable$'
 sed -n '/µs\|GB\/s\| ms/p' "$logs/table.log"

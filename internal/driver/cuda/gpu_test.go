@@ -235,15 +235,15 @@ const wild = `.version 7.0
 }
 `
 
-// TestGPULost: after a kernel has written through a wild address all that waits is told, the
-// process lives, and the GPU can be opened again.
+// TestGPULost: after a kernel has written through a wild address all that waits is told, and the process lives. The library of
+// today does not give the GPU to the same process again (docs/faults.md); Open has to say so.
 func TestGPULost(t *testing.T) {
 	var drv Driver
 	list, err := drv.Devices(context.Background())
 	if err != nil {
 		testkit.Missing(t, "cuda", err.Error())
 	}
-	for range 3 {
+	func() {
 		d, err := drv.Open(context.Background(), list[0].ID)
 		if err != nil {
 			t.Fatal(err)
@@ -291,8 +291,16 @@ func TestGPULost(t *testing.T) {
 				t.Error(err)
 			}
 		}
+	}()
+	d, err := drv.Open(context.Background(), list[0].ID)
+	if err != nil {
+		if !errors.Is(err, driver.ErrUnavailable) {
+			t.Errorf("opening it again: %v", err)
+		}
+		t.Logf("opening it again: %v", err)
+		return
 	}
-	d := openGPU(t)
+	defer d.Close()
 	w := corpus(t)[0]
 	if diff, err := w.check(d, newQueue(t, d)); err != nil || diff != "" {
 		t.Errorf("after opening it again: %s %v", diff, err)
