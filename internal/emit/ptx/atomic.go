@@ -49,6 +49,14 @@ func (e *emitter) atomic(in *ir.Instr) {
 		e.ins("st."+order+"."+scopeNames[a.Scope]+"."+r.space+"."+classTypes[kindClass(k)], r.at(0), operands[0])
 		return
 	default:
+		if k.Float() || in.Args[0].Type.Elem().Size() != 4 {
+			// It may become a loop, which the assembler (11.8 and 13.0, from -O2 on) joins with one around it: threads that are through would go on,
+			// and change registers that the warp shares. So they wait for those that came with them.
+			together := e.to(word, "activemask.b32")
+			old = e.modify(a, r, k, operands, unused)
+			e.ins("bar.warp.sync", together)
+			break
+		}
 		old = e.modify(a, r, k, operands, unused)
 	}
 	if v := in.Results; len(v) > 0 {

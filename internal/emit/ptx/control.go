@@ -124,8 +124,8 @@ func classByName(r string) int {
 	return word
 }
 
-// barrier waits for the group. The aligned form wants the threads of a warp to come together; where atomics become loops, the assembler (seen
-// with 11.8 and 13.0, from -O2 on) lets the threads that are through go ahead to it.
+// barrier waits for the group. The aligned form wants the threads of a warp to come together, which is not to be relied on where atomics
+// become loops; see atomic.
 func (e *emitter) barrier() {
 	if e.spins {
 		e.ins("barrier.sync", "0")

@@ -64,6 +64,9 @@ func (m *machine) instruction(op, args []string) (step, error) {
 	case "fence":
 		return step{run: func(*thread) action { return next }}, nil
 	case "bar", "barrier":
+		if op[1] == "warp" {
+			return step{run: func(*thread) action { return next }}, nil
+		}
 		return step{run: func(*thread) action { return stops }}, nil
 	case "bra":
 		label := args[0]
@@ -125,6 +128,8 @@ func function(op []string, typ string) (func(v [4]uint64) uint64, error) {
 	switch op[0] {
 	case "mov":
 		return func(v [4]uint64) uint64 { return v[0] & mask }, nil
+	case "activemask": // one that does for all that is done with it here
+		return func([4]uint64) uint64 { return mask }, nil
 	case "cvta":
 		return func(v [4]uint64) uint64 { return v[0] }, nil
 	case "cvt":
