@@ -34,6 +34,12 @@ type DeviceInfo struct {
 	MaxShared int64
 	// Features that kernels may need, by name, sorted.
 	Features []string
+	// Emulates says which of them are done by other means than the device's own, and
+	// Quirks what is known to be odd about it and how that is dealt with.
+	Emulates, Quirks []string
+	// NoClock says that events have no times ([Event.Since]): the device's clock is not to be
+	// believed. It is known of an open device.
+	NoClock bool
 	// Interpreted devices interpret kernels. Emulated ones are software that
 	// plays hardware. Inert ones run nothing. None is ever opened without being named
 	// or allowed.
@@ -194,6 +200,7 @@ func public(i *driver.Info) DeviceInfo {
 		ID: i.ID, Name: i.Name, Driver: i.Driver, Version: i.Version, Kind: i.Kind.String(),
 		Memory: i.Memory, Units: i.Units, Subgroups: slices.Clone(i.Subgroups),
 		MaxGroup: i.MaxGroup, MaxShared: i.MaxShared, Features: slices.Clone(i.Features),
+		Emulates: slices.Clone(i.Emulates), Quirks: slices.Clone(i.Quirks), NoClock: i.NoClock,
 		Interpreted: i.Interpreted, Emulated: i.Emulated, Inert: i.Inert,
 	}
 }

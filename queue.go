@@ -241,6 +241,9 @@ func (e *Event) Since(earlier *Event) (time.Duration, error) {
 	if e.dev != earlier.dev {
 		return 0, fmt.Errorf("time between events of devices %s and %s: %w", earlier.dev, e.dev, ErrArgument)
 	}
+	if e.dev.info.NoClock {
+		return 0, fmt.Errorf("device %s has no clock that can be believed: %w", e.dev, ErrUnsupported)
+	}
 	if !e.Done() || !earlier.Done() {
 		return 0, fmt.Errorf("time of an event that is not reached: %w", ErrArgument)
 	}

@@ -28,6 +28,9 @@ type deviceJSON struct {
 	MaxGroup    int      `json:"max_group,omitempty"`
 	MaxShared   int64    `json:"max_shared_bytes,omitempty"`
 	Features    []string `json:"features,omitempty"`
+	Emulates    []string `json:"emulates,omitempty"`
+	Quirks      []string `json:"quirks,omitempty"`
+	NoClock     bool     `json:"no_clock,omitempty"`
 	Interpreted bool     `json:"interpreted,omitempty"`
 	Emulated    bool     `json:"emulated,omitempty"`
 	Inert       bool     `json:"inert,omitempty"`
@@ -37,6 +40,7 @@ type deviceJSON struct {
 func deviceAsJSON(d *dotcompute.DeviceInfo) deviceJSON {
 	j := deviceJSON{ID: d.ID, Name: d.Name, Driver: d.Driver, Version: d.Version, Kind: d.Kind, Memory: d.Memory, Units: d.Units,
 		Subgroups: d.Subgroups, MaxGroup: d.MaxGroup, MaxShared: d.MaxShared, Features: d.Features,
+		Emulates: d.Emulates, Quirks: d.Quirks, NoClock: d.NoClock,
 		Interpreted: d.Interpreted, Emulated: d.Emulated, Inert: d.Inert}
 	if d.Err != nil {
 		j.Unavailable = d.Err.Error()
@@ -99,6 +103,19 @@ func (c deviceInfoCmd) Run(a *app) error {
 		if d.ID != c.ID {
 			continue
 		}
+		clock := ""
+		if d.Err == nil && !d.Inert { // an open device knows more
+			if open, err := dotcompute.Open(a.ctx, &dotcompute.Config{Device: c.ID}); err == nil {
+				info := open.Info()
+				d = &info
+				if err := open.Close(); err != nil {
+					return err
+				}
+			}
+			if d.NoClock {
+				clock = "none that can be believed"
+			}
+		}
 		if a.json {
 			return a.printJSON(deviceAsJSON(d))
 		}
@@ -110,7 +127,8 @@ func (c deviceInfoCmd) Run(a *app) error {
 		for _, row := range [][2]string{
 			{"name", d.Name}, {"driver", strings.TrimSpace(d.Driver + " " + d.Version)}, {"kind", d.Kind}, {"memory", memoryText(d.Memory)},
 			{"units", count(d.Units)}, {"subgroup widths", strings.Join(widths, ", ")}, {"largest group", count(d.MaxGroup)},
-			{"shared memory", memoryText(d.MaxShared)}, {"features", strings.Join(d.Features, ", ")}, {"remark", remark(d)},
+			{"shared memory", memoryText(d.MaxShared)}, {"features", strings.Join(d.Features, ", ")}, {"by other means", strings.Join(d.Emulates, "; ")}, {"quirks", strings.Join(d.Quirks, "; ")},
+			{"clock", clock}, {"remark", remark(d)},
 		} {
 			if row[1] != "" {
 				fmt.Fprintf(a.stdout, "  %-16s %s\n", row[0], row[1])
