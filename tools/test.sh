@@ -4,7 +4,12 @@ set -eu
 cd "$(dirname "$0")/.."
 
 tools/setup.sh
+mkdir -p .build
+export DOTCOMPUTE_TABLE="$PWD/.build/conformance.txt" # kernels by devices: the suite writes it
 for module in . cmd/dotcompute adapters/golangci bench; do
 	echo "== test $module"
 	(cd $module && go test -timeout 30m ./...)
 done
+
+echo "== kernels by devices"
+cat "$DOTCOMPUTE_TABLE"
