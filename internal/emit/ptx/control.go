@@ -124,23 +124,27 @@ func classByName(r string) int {
 	return word
 }
 
-// barrier waits for the group. The aligned form wants the threads of a warp to come together, which is not to be relied on where atomics
-// become loops; see atomic.
+// barrier waits for the group. The aligned form wants the threads of a warp to come together, which is not to be relied on where
+// they have parted; see atomic.
 func (e *emitter) barrier() {
-	if e.spins {
+	if e.parted {
 		e.ins("barrier.sync", "0")
 	} else {
 		e.ins("bar.sync", "0")
 	}
 }
 
-// spinning reports that a kernel has atomics that the hardware has no instruction for.
-func spinning(f *ir.Func) bool {
+// parting reports that a kernel has what parts the threads of a warp: atomics that the hardware has no instruction for, operations of
+// subgroups of which a warp has several.
+func parting(f *ir.Func, subgroup int) bool {
 	found := false
 	f.Body.Walk(func(in *ir.Instr) bool {
-		if in.Op == ir.OpAtomic {
+		switch in.Op {
+		case ir.OpAtomic:
 			t := in.Args[0].Type.Elem()
 			found = found || t.Size() != 4 || t.Float()
+		case ir.OpShuffle, ir.OpBallot, ir.OpVote, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
+			found = found || subgroup < 32
 		}
 		return !found
 	})

@@ -10,12 +10,12 @@ import (
 
 // emitter writes one kernel.
 type emitter struct {
-	spins bool // see barrier
-	m     *ir.Module
-	f     *ir.Func
-	o     Options
-	out   *Output
-	err   error
+	parted bool // see barrier
+	m      *ir.Module
+	f      *ir.Func
+	o      Options
+	out    *Output
+	err    error
 
 	// The text in parts: what comes first and is there for all that follows, the body, and what is rarely reached.
 	head, prologue, entry, body, cold strings.Builder

@@ -27,7 +27,7 @@ func (e *emitter) kernel() {
 			return
 		}
 	}
-	e.spins = spinning(e.f)
+	e.parted = parting(e.f, e.o.Subgroup)
 	e.parameters()
 	e.sharedLayout()
 	e.findRaw()
@@ -149,7 +149,14 @@ func (e *emitter) instr(in *ir.Instr) {
 	case ir.OpBarrier:
 		e.barrier()
 	case ir.OpShuffle, ir.OpBallot, ir.OpVote, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
+		if e.o.Subgroup == 32 {
+			e.subgroup(in)
+			break
+		}
+		// Several subgroups in a warp part here, and nothing brings them together again for what the warp shares.
+		together := e.to(word, "activemask.b32")
 		e.subgroup(in)
+		e.ins("bar.warp.sync", together)
 	case ir.OpCheckUniform:
 		e.uniform(in)
 	case ir.OpPrint:
