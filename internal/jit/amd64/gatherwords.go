@@ -70,7 +70,7 @@ func (c *emitter) gatherN() {
 	y := c.dst[:4]
 	for i, x := range y {
 		c.v2l(asm.VMOVUPS, asm.L128, x, at(i))
-		c.rvmi(asm.VINSERTF128, x, x, at(i+4), 1)
+		c.above(x, x, at(i+4))
 	}
 	t, u := c.vec(), c.vec()
 	c.rvr(asm.VUNPCKLPS, t, y[0], y[1])

@@ -115,7 +115,7 @@ func (c *emitter) loadCrosswise(n int, t, u asm.Reg) {
 	d := c.dst
 	for i := range n {
 		c.v2l(asm.VMOVUPS, asm.L128, d[i], c.half(i, n, 0))
-		c.rvmi(asm.VINSERTI128, d[i], d[i], c.half(i, n, 1), 1)
+		c.above(d[i], d[i], c.half(i, n, 1))
 	}
 	shuffle := func(r, a, b asm.Reg, order uint8) { c.rvmi(asm.VSHUFPS, r, a, asm.R(b), order) }
 	switch n {

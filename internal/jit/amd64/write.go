@@ -119,12 +119,18 @@ func (c *emitter) high(d, v asm.Reg) {
 
 // join makes d of the lower halves of lo and hi.
 func (c *emitter) join(d, lo, hi asm.Reg) {
-	switch {
-	case c.l == asm.L512:
+	if c.l == asm.L512 {
 		c.rvmi(asm.VINSERTI64X4, d, lo, asm.R(hi), 1)
-	case c.x512:
-		c.rvmi(asm.VINSERTI32X4, d, lo, asm.R(hi), 1)
-	default:
-		c.rvmi(asm.VINSERTI128, d, lo, asm.R(hi), 1)
+		return
 	}
+	c.above(d, lo, asm.R(hi))
+}
+
+// above makes d, of 32 bytes, of the lower half of lo and the 16 bytes hi, a register or memory.
+func (c *emitter) above(d, lo asm.Reg, hi asm.Operand) {
+	if c.x512 { // registers from 16 on have the longer encoding only
+		c.rvmi(asm.VINSERTI32X4, d, lo, hi, 1)
+		return
+	}
+	c.rvmi(asm.VINSERTI128, d, lo, hi, 1)
 }
