@@ -115,8 +115,9 @@ func (f *fixture) slow(q driver.Queue) (stop func()) {
 func (f *fixture) hold(q driver.Queue) (stop func()) {
 	f.t.Helper()
 	if f.refused("hold") != nil {
-		const n = 10 << 20 // atomics of a few nanoseconds
-		f.ok(q.Launch(f.launch(f.load("spin"), 1, scalar(n), view(f.alloc(4), 4))))
+		// Ten million atomics of a few nanoseconds, by many: some devices end loops of 65535 turns.
+		const each, n = 10 << 10, 1 << 10
+		f.ok(q.Launch(f.launch(f.load("spin"), n, scalar(each), view(f.alloc(4), 4))))
 		return func() {}
 	}
 	p := f.load("hold")
