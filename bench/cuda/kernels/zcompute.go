@@ -167,7 +167,7 @@ func (k BlackScholesKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, ra
 // BlackScholesUnchecked launches the kernel blackScholesUnchecked.
 var BlackScholesUnchecked = BlackScholesUncheckedKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "blackScholesUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 41,
-	Hash: "a16286923f3e250f6b45e69703f8d38d5c90fa467268473fa54051e7de4497c0",
+	Hash: "e6a936c588cc0493aea0e136cb06d9a201418ca2d12f8abe21e1ab375126b8c9",
 	IR: `dotcompute ir 1
 file 0 "compute.go"
 
@@ -269,8 +269,8 @@ func @kernels.blackScholes(%rate f32, %volatility f32, %stock view<global f32>, 
 }
 
 kernel @blackScholesUnchecked(%rate f32, %volatility f32, %stock view<global f32>, %strike view<global f32>, %years view<global f32>, %call view<global f32>, %put view<global f32>) mode=default unchecked @0:41:6 {
-	call @kernels.blackScholes %rate, %volatility, %stock, %strike, %years, %call, %put @0:41:116
-	return @0:41:183
+	call @kernels.blackScholes %rate, %volatility, %stock, %strike, %years, %call, %put @0:42:2
+	return @0:43:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -316,8 +316,8 @@ func (k BlackScholesUncheckedKernel) Launch(q *dotcompute.Queue, grid dotcompute
 
 // Nbody launches the kernel nbody.
 var Nbody = NbodyKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "nbody", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 46,
-	Hash: "49e491f4b58fa6875862aef0ac431cbbe13ccd8ff9545b9e06d12828261d701e",
+	Name: "nbody", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 48,
+	Hash: "fac0216f281ffa1b19789fbbf53445d45738eda8aca8c74914a6d8f5ccce1e7b",
 	IR: `dotcompute ir 1
 file 0 "compute.go"
 
@@ -328,87 +328,87 @@ func @kernels.sqrt(%x f32) : f32 @0:20:6 {
 	return %3 @0:20:32
 }
 
-kernel @nbody(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) mode=default @0:46:6 {
-	%i.7 = globalid x : i64 @0:47:7
-	%8 = viewlen %xs : i64 @0:48:13
-	check.index %i.7, %8 @0:48:13
-	%9 = elem %xs, %i.7 : ptr<global f32> @0:48:13
-	%x.10 = load %9 : f32 @0:48:13
-	%11 = viewlen %ys : i64 @0:48:20
-	check.index %i.7, %11 @0:48:20
-	%12 = elem %ys, %i.7 : ptr<global f32> @0:48:20
-	%y.13 = load %12 : f32 @0:48:20
-	%14 = viewlen %zs : i64 @0:48:27
-	check.index %i.7, %14 @0:48:27
-	%15 = elem %zs, %i.7 : ptr<global f32> @0:48:27
-	%z.16 = load %15 : f32 @0:48:27
-	%17 = const 0 : f32 @0:49:6
-	%18 = const 0 : f32 @0:49:6
-	%19 = const 0 : f32 @0:49:6
-	%20 = viewlen %xs : i64 @0:50:2
-	%21 = const 0 : i64 @0:50:2
-	%j.22, %sx.23, %sy.24, %sz.25 = loop @l1 (%j.26 i64 = %21, %sx.27 f32 = %17, %sy.28 f32 = %18, %sz.29 f32 = %19) : i64, f32, f32, f32 @0:50:2 {
-		%30 = lt %j.26, %20 : bool @0:50:2
-		if %30 @0:50:2 {
-			yield @0:50:2
+kernel @nbody(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) mode=default @0:48:6 {
+	%i.7 = globalid x : i64 @0:49:7
+	%8 = viewlen %xs : i64 @0:50:13
+	check.index %i.7, %8 @0:50:13
+	%9 = elem %xs, %i.7 : ptr<global f32> @0:50:13
+	%x.10 = load %9 : f32 @0:50:13
+	%11 = viewlen %ys : i64 @0:50:20
+	check.index %i.7, %11 @0:50:20
+	%12 = elem %ys, %i.7 : ptr<global f32> @0:50:20
+	%y.13 = load %12 : f32 @0:50:20
+	%14 = viewlen %zs : i64 @0:50:27
+	check.index %i.7, %14 @0:50:27
+	%15 = elem %zs, %i.7 : ptr<global f32> @0:50:27
+	%z.16 = load %15 : f32 @0:50:27
+	%17 = const 0 : f32 @0:51:6
+	%18 = const 0 : f32 @0:51:6
+	%19 = const 0 : f32 @0:51:6
+	%20 = viewlen %xs : i64 @0:52:2
+	%21 = const 0 : i64 @0:52:2
+	%j.22, %sx.23, %sy.24, %sz.25 = loop @l1 (%j.26 i64 = %21, %sx.27 f32 = %17, %sy.28 f32 = %18, %sz.29 f32 = %19) : i64, f32, f32, f32 @0:52:2 {
+		%30 = lt %j.26, %20 : bool @0:52:2
+		if %30 @0:52:2 {
+			yield @0:52:2
 		} else {
-			break @l1 %j.26, %sx.27, %sy.28, %sz.29 @0:50:2
+			break @l1 %j.26, %sx.27, %sy.28, %sz.29 @0:52:2
 		}
-		%31 = viewlen %xs : i64 @0:51:17
-		check.index %j.26, %31 @0:51:17
-		%32 = elem %xs, %j.26 : ptr<global f32> @0:51:17
-		%33 = load %32 : f32 @0:51:17
-		%dx.34 = sub %33, %x.10 : f32 @0:51:22
-		%35 = viewlen %ys : i64 @0:51:26
-		check.index %j.26, %35 @0:51:26
-		%36 = elem %ys, %j.26 : ptr<global f32> @0:51:26
-		%37 = load %36 : f32 @0:51:26
-		%dy.38 = sub %37, %y.13 : f32 @0:51:31
-		%39 = viewlen %zs : i64 @0:51:35
-		check.index %j.26, %39 @0:51:35
-		%40 = elem %zs, %j.26 : ptr<global f32> @0:51:35
-		%41 = load %40 : f32 @0:51:35
-		%dz.42 = sub %41, %z.16 : f32 @0:51:40
-		%43 = mul %dx.34, %dx.34 : f32 @0:52:25
-		%44 = mul %dy.38, %dy.38 : f32 @0:52:31
-		%45 = add %43, %44 : f32 @0:52:28
-		%46 = mul %dz.42, %dz.42 : f32 @0:52:37
-		%47 = add %45, %46 : f32 @0:52:34
-		%48 = const 0.001 : f32 @0:52:34
-		%49 = add %47, %48 : f32 @0:52:40
-		%50 = call @kernels.sqrt %49 : f32 @0:52:18
-		%51 = const 1 : f32 @0:52:14
-		%inverse.52 = div %51, %50 : f32 @0:52:16
-		%53 = viewlen %mass : i64 @0:53:8
-		check.index %j.26, %53 @0:53:8
-		%54 = elem %mass, %j.26 : ptr<global f32> @0:53:8
-		%55 = load %54 : f32 @0:53:8
-		%56 = mul %55, %inverse.52 : f32 @0:53:16
-		%57 = mul %56, %inverse.52 : f32 @0:53:26
-		%f.58 = mul %57, %inverse.52 : f32 @0:53:36
-		%59 = mul %f.58, %dx.34 : f32 @0:54:11
-		%sx.60 = add %sx.27, %59 : f32 @0:54:3
-		%61 = mul %f.58, %dy.38 : f32 @0:55:11
-		%sy.62 = add %sy.28, %61 : f32 @0:55:3
-		%63 = mul %f.58, %dz.42 : f32 @0:56:11
-		%sz.64 = add %sz.29, %63 : f32 @0:56:3
-		%65 = const 1 : i64 @0:50:2
-		%66 = add %j.26, %65 : i64 @0:50:2
-		continue @l1 %66, %sx.60, %sy.62, %sz.64 @0:50:2
+		%31 = viewlen %xs : i64 @0:53:17
+		check.index %j.26, %31 @0:53:17
+		%32 = elem %xs, %j.26 : ptr<global f32> @0:53:17
+		%33 = load %32 : f32 @0:53:17
+		%dx.34 = sub %33, %x.10 : f32 @0:53:22
+		%35 = viewlen %ys : i64 @0:53:26
+		check.index %j.26, %35 @0:53:26
+		%36 = elem %ys, %j.26 : ptr<global f32> @0:53:26
+		%37 = load %36 : f32 @0:53:26
+		%dy.38 = sub %37, %y.13 : f32 @0:53:31
+		%39 = viewlen %zs : i64 @0:53:35
+		check.index %j.26, %39 @0:53:35
+		%40 = elem %zs, %j.26 : ptr<global f32> @0:53:35
+		%41 = load %40 : f32 @0:53:35
+		%dz.42 = sub %41, %z.16 : f32 @0:53:40
+		%43 = mul %dx.34, %dx.34 : f32 @0:54:25
+		%44 = mul %dy.38, %dy.38 : f32 @0:54:31
+		%45 = add %43, %44 : f32 @0:54:28
+		%46 = mul %dz.42, %dz.42 : f32 @0:54:37
+		%47 = add %45, %46 : f32 @0:54:34
+		%48 = const 0.001 : f32 @0:54:34
+		%49 = add %47, %48 : f32 @0:54:40
+		%50 = call @kernels.sqrt %49 : f32 @0:54:18
+		%51 = const 1 : f32 @0:54:14
+		%inverse.52 = div %51, %50 : f32 @0:54:16
+		%53 = viewlen %mass : i64 @0:55:8
+		check.index %j.26, %53 @0:55:8
+		%54 = elem %mass, %j.26 : ptr<global f32> @0:55:8
+		%55 = load %54 : f32 @0:55:8
+		%56 = mul %55, %inverse.52 : f32 @0:55:16
+		%57 = mul %56, %inverse.52 : f32 @0:55:26
+		%f.58 = mul %57, %inverse.52 : f32 @0:55:36
+		%59 = mul %f.58, %dx.34 : f32 @0:56:11
+		%sx.60 = add %sx.27, %59 : f32 @0:56:3
+		%61 = mul %f.58, %dy.38 : f32 @0:57:11
+		%sy.62 = add %sy.28, %61 : f32 @0:57:3
+		%63 = mul %f.58, %dz.42 : f32 @0:58:11
+		%sz.64 = add %sz.29, %63 : f32 @0:58:3
+		%65 = const 1 : i64 @0:52:2
+		%66 = add %j.26, %65 : i64 @0:52:2
+		continue @l1 %66, %sx.60, %sy.62, %sz.64 @0:52:2
 	}
-	%67 = viewlen %ax : i64 @0:58:2
-	check.index %i.7, %67 @0:58:2
-	%68 = elem %ax, %i.7 : ptr<global f32> @0:58:2
-	store %68, %sx.23 @0:58:2
-	%69 = viewlen %ay : i64 @0:58:9
-	check.index %i.7, %69 @0:58:9
-	%70 = elem %ay, %i.7 : ptr<global f32> @0:58:9
-	store %70, %sy.24 @0:58:9
-	%71 = viewlen %az : i64 @0:58:16
-	check.index %i.7, %71 @0:58:16
-	%72 = elem %az, %i.7 : ptr<global f32> @0:58:16
-	store %72, %sz.25 @0:58:16
-	return @0:59:1
+	%67 = viewlen %ax : i64 @0:60:2
+	check.index %i.7, %67 @0:60:2
+	%68 = elem %ax, %i.7 : ptr<global f32> @0:60:2
+	store %68, %sx.23 @0:60:2
+	%69 = viewlen %ay : i64 @0:60:9
+	check.index %i.7, %69 @0:60:9
+	%70 = elem %ay, %i.7 : ptr<global f32> @0:60:9
+	store %70, %sy.24 @0:60:9
+	%71 = viewlen %az : i64 @0:60:16
+	check.index %i.7, %71 @0:60:16
+	%72 = elem %az, %i.7 : ptr<global f32> @0:60:16
+	store %72, %sz.25 @0:60:16
+	return @0:61:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -454,8 +454,8 @@ func (k NbodyKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, xs, ys, z
 
 // NbodyUnchecked launches the kernel nbodyUnchecked.
 var NbodyUnchecked = NbodyUncheckedKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "nbodyUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 62,
-	Hash: "3c3dde6b0a4d57c3e430497e37869d11702e7f2830629a50932047becdbacac2",
+	Name: "nbodyUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 64,
+	Hash: "63ddaa0c29e924f0901cbab32a14374ccb5f33f20987f647a63783e59a283948",
 	IR: `dotcompute ir 1
 file 0 "compute.go"
 
@@ -466,72 +466,72 @@ func @kernels.sqrt(%x f32) : f32 @0:20:6 {
 	return %3 @0:20:32
 }
 
-func @kernels.nbody(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) @0:46:6 {
-	%i.7 = globalid x : i64 @0:47:7
-	%8 = elem %xs, %i.7 : ptr<global f32> @0:48:13
-	%x.9 = load %8 : f32 @0:48:13
-	%10 = elem %ys, %i.7 : ptr<global f32> @0:48:20
-	%y.11 = load %10 : f32 @0:48:20
-	%12 = elem %zs, %i.7 : ptr<global f32> @0:48:27
-	%z.13 = load %12 : f32 @0:48:27
-	%14 = const 0 : f32 @0:49:6
-	%15 = const 0 : f32 @0:49:6
-	%16 = const 0 : f32 @0:49:6
-	%17 = viewlen %xs : i64 @0:50:2
-	%18 = const 0 : i64 @0:50:2
-	%j.19, %sx.20, %sy.21, %sz.22 = loop @l1 (%j.23 i64 = %18, %sx.24 f32 = %14, %sy.25 f32 = %15, %sz.26 f32 = %16) : i64, f32, f32, f32 @0:50:2 {
-		%27 = lt %j.23, %17 : bool @0:50:2
-		if %27 @0:50:2 {
-			yield @0:50:2
+func @kernels.nbody(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) @0:48:6 {
+	%i.7 = globalid x : i64 @0:49:7
+	%8 = elem %xs, %i.7 : ptr<global f32> @0:50:13
+	%x.9 = load %8 : f32 @0:50:13
+	%10 = elem %ys, %i.7 : ptr<global f32> @0:50:20
+	%y.11 = load %10 : f32 @0:50:20
+	%12 = elem %zs, %i.7 : ptr<global f32> @0:50:27
+	%z.13 = load %12 : f32 @0:50:27
+	%14 = const 0 : f32 @0:51:6
+	%15 = const 0 : f32 @0:51:6
+	%16 = const 0 : f32 @0:51:6
+	%17 = viewlen %xs : i64 @0:52:2
+	%18 = const 0 : i64 @0:52:2
+	%j.19, %sx.20, %sy.21, %sz.22 = loop @l1 (%j.23 i64 = %18, %sx.24 f32 = %14, %sy.25 f32 = %15, %sz.26 f32 = %16) : i64, f32, f32, f32 @0:52:2 {
+		%27 = lt %j.23, %17 : bool @0:52:2
+		if %27 @0:52:2 {
+			yield @0:52:2
 		} else {
-			break @l1 %j.23, %sx.24, %sy.25, %sz.26 @0:50:2
+			break @l1 %j.23, %sx.24, %sy.25, %sz.26 @0:52:2
 		}
-		%28 = elem %xs, %j.23 : ptr<global f32> @0:51:17
-		%29 = load %28 : f32 @0:51:17
-		%dx.30 = sub %29, %x.9 : f32 @0:51:22
-		%31 = elem %ys, %j.23 : ptr<global f32> @0:51:26
-		%32 = load %31 : f32 @0:51:26
-		%dy.33 = sub %32, %y.11 : f32 @0:51:31
-		%34 = elem %zs, %j.23 : ptr<global f32> @0:51:35
-		%35 = load %34 : f32 @0:51:35
-		%dz.36 = sub %35, %z.13 : f32 @0:51:40
-		%37 = mul %dx.30, %dx.30 : f32 @0:52:25
-		%38 = mul %dy.33, %dy.33 : f32 @0:52:31
-		%39 = add %37, %38 : f32 @0:52:28
-		%40 = mul %dz.36, %dz.36 : f32 @0:52:37
-		%41 = add %39, %40 : f32 @0:52:34
-		%42 = const 0.001 : f32 @0:52:34
-		%43 = add %41, %42 : f32 @0:52:40
-		%44 = call @kernels.sqrt %43 : f32 @0:52:18
-		%45 = const 1 : f32 @0:52:14
-		%inverse.46 = div %45, %44 : f32 @0:52:16
-		%47 = elem %mass, %j.23 : ptr<global f32> @0:53:8
-		%48 = load %47 : f32 @0:53:8
-		%49 = mul %48, %inverse.46 : f32 @0:53:16
-		%50 = mul %49, %inverse.46 : f32 @0:53:26
-		%f.51 = mul %50, %inverse.46 : f32 @0:53:36
-		%52 = mul %f.51, %dx.30 : f32 @0:54:11
-		%sx.53 = add %sx.24, %52 : f32 @0:54:3
-		%54 = mul %f.51, %dy.33 : f32 @0:55:11
-		%sy.55 = add %sy.25, %54 : f32 @0:55:3
-		%56 = mul %f.51, %dz.36 : f32 @0:56:11
-		%sz.57 = add %sz.26, %56 : f32 @0:56:3
-		%58 = const 1 : i64 @0:50:2
-		%59 = add %j.23, %58 : i64 @0:50:2
-		continue @l1 %59, %sx.53, %sy.55, %sz.57 @0:50:2
+		%28 = elem %xs, %j.23 : ptr<global f32> @0:53:17
+		%29 = load %28 : f32 @0:53:17
+		%dx.30 = sub %29, %x.9 : f32 @0:53:22
+		%31 = elem %ys, %j.23 : ptr<global f32> @0:53:26
+		%32 = load %31 : f32 @0:53:26
+		%dy.33 = sub %32, %y.11 : f32 @0:53:31
+		%34 = elem %zs, %j.23 : ptr<global f32> @0:53:35
+		%35 = load %34 : f32 @0:53:35
+		%dz.36 = sub %35, %z.13 : f32 @0:53:40
+		%37 = mul %dx.30, %dx.30 : f32 @0:54:25
+		%38 = mul %dy.33, %dy.33 : f32 @0:54:31
+		%39 = add %37, %38 : f32 @0:54:28
+		%40 = mul %dz.36, %dz.36 : f32 @0:54:37
+		%41 = add %39, %40 : f32 @0:54:34
+		%42 = const 0.001 : f32 @0:54:34
+		%43 = add %41, %42 : f32 @0:54:40
+		%44 = call @kernels.sqrt %43 : f32 @0:54:18
+		%45 = const 1 : f32 @0:54:14
+		%inverse.46 = div %45, %44 : f32 @0:54:16
+		%47 = elem %mass, %j.23 : ptr<global f32> @0:55:8
+		%48 = load %47 : f32 @0:55:8
+		%49 = mul %48, %inverse.46 : f32 @0:55:16
+		%50 = mul %49, %inverse.46 : f32 @0:55:26
+		%f.51 = mul %50, %inverse.46 : f32 @0:55:36
+		%52 = mul %f.51, %dx.30 : f32 @0:56:11
+		%sx.53 = add %sx.24, %52 : f32 @0:56:3
+		%54 = mul %f.51, %dy.33 : f32 @0:57:11
+		%sy.55 = add %sy.25, %54 : f32 @0:57:3
+		%56 = mul %f.51, %dz.36 : f32 @0:58:11
+		%sz.57 = add %sz.26, %56 : f32 @0:58:3
+		%58 = const 1 : i64 @0:52:2
+		%59 = add %j.23, %58 : i64 @0:52:2
+		continue @l1 %59, %sx.53, %sy.55, %sz.57 @0:52:2
 	}
-	%60 = elem %ax, %i.7 : ptr<global f32> @0:58:2
-	store %60, %sx.20 @0:58:2
-	%61 = elem %ay, %i.7 : ptr<global f32> @0:58:9
-	store %61, %sy.21 @0:58:9
-	%62 = elem %az, %i.7 : ptr<global f32> @0:58:16
-	store %62, %sz.22 @0:58:16
-	return @0:59:1
+	%60 = elem %ax, %i.7 : ptr<global f32> @0:60:2
+	store %60, %sx.20 @0:60:2
+	%61 = elem %ay, %i.7 : ptr<global f32> @0:60:9
+	store %61, %sy.21 @0:60:9
+	%62 = elem %az, %i.7 : ptr<global f32> @0:60:16
+	store %62, %sz.22 @0:60:16
+	return @0:61:1
 }
 
-kernel @nbodyUnchecked(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) mode=default unchecked @0:62:6 {
-	call @kernels.nbody %xs, %ys, %zs, %mass, %ax, %ay, %az @0:62:80
-	return @0:62:119
+kernel @nbodyUnchecked(%xs view<global f32>, %ys view<global f32>, %zs view<global f32>, %mass view<global f32>, %ax view<global f32>, %ay view<global f32>, %az view<global f32>) mode=default unchecked @0:64:6 {
+	call @kernels.nbody %xs, %ys, %zs, %mass, %ax, %ay, %az @0:65:2
+	return @0:66:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -577,55 +577,55 @@ func (k NbodyUncheckedKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, 
 
 // Mandelbrot launches the kernel mandelbrot.
 var Mandelbrot = MandelbrotKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "mandelbrot", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 67,
-	Hash: "d5200c29513d300cf926eb8854b01439426c3321b9691b5eedfe1f8335c4c345",
+	Name: "mandelbrot", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 71,
+	Hash: "451910cf73b1ebed14fc16d12f172f0e848826e89fd000f9b87c6e6fd69eb4b9",
 	IR: `dotcompute ir 1
 file 0 "compute.go"
 
-kernel @mandelbrot(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) mode=default @0:67:6 {
-	%i.6 = globalid x : i64 @0:68:10
-	%j.7 = globalid y : i64 @0:68:17
-	%8 = convert %i.6 : f32 @0:69:17
-	%9 = mul %8, %step : f32 @0:69:27
-	%cx.10 = add %left, %9 : f32 @0:69:16
-	%11 = convert %j.7 : f32 @0:69:38
-	%12 = mul %11, %step : f32 @0:69:48
-	%cy.13 = add %top, %12 : f32 @0:69:37
-	%14 = const 0 : f32 @0:70:6
-	%15 = const 0 : f32 @0:70:6
-	%16 = const 0 : i32 @0:71:7
-	%x.17, %y.18, %n.19 = loop @l1 (%x.20 f32 = %14, %y.21 f32 = %15, %n.22 i32 = %16) : f32, f32, i32 @0:72:2 {
-		%23 = lt %n.22, %limit : bool @0:72:8
-		%24 = mul %x.20, %x.20 : f32 @0:72:20
-		%25 = mul %y.21, %y.21 : f32 @0:72:24
-		%26 = add %24, %25 : f32 @0:72:22
-		%27 = const 4 : f32 @0:72:22
-		%28 = le %26, %27 : bool @0:72:27
-		%29 = and %23, %28 : bool @0:72:16
-		if %29 @0:72:16 {
-			yield @0:72:16
+kernel @mandelbrot(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) mode=default @0:71:6 {
+	%i.6 = globalid x : i64 @0:72:10
+	%j.7 = globalid y : i64 @0:72:17
+	%8 = convert %i.6 : f32 @0:73:17
+	%9 = mul %8, %step : f32 @0:73:27
+	%cx.10 = add %left, %9 : f32 @0:73:16
+	%11 = convert %j.7 : f32 @0:73:38
+	%12 = mul %11, %step : f32 @0:73:48
+	%cy.13 = add %top, %12 : f32 @0:73:37
+	%14 = const 0 : f32 @0:74:6
+	%15 = const 0 : f32 @0:74:6
+	%16 = const 0 : i32 @0:75:7
+	%x.17, %y.18, %n.19 = loop @l1 (%x.20 f32 = %14, %y.21 f32 = %15, %n.22 i32 = %16) : f32, f32, i32 @0:76:2 {
+		%23 = lt %n.22, %limit : bool @0:76:8
+		%24 = mul %x.20, %x.20 : f32 @0:76:20
+		%25 = mul %y.21, %y.21 : f32 @0:76:24
+		%26 = add %24, %25 : f32 @0:76:22
+		%27 = const 4 : f32 @0:76:22
+		%28 = le %26, %27 : bool @0:76:27
+		%29 = and %23, %28 : bool @0:76:16
+		if %29 @0:76:16 {
+			yield @0:76:16
 		} else {
-			break @l1 %x.20, %y.21, %n.22 @0:72:16
+			break @l1 %x.20, %y.21, %n.22 @0:76:16
 		}
-		%30 = const 2 : f32 @0:73:22
-		%31 = mul %30, %x.20 : f32 @0:73:23
-		%32 = mul %31, %y.21 : f32 @0:73:25
-		%y.33 = add %32, %cy.13 : f32 @0:73:27
-		%34 = mul %x.20, %x.20 : f32 @0:73:11
-		%35 = mul %y.21, %y.21 : f32 @0:73:15
-		%36 = sub %34, %35 : f32 @0:73:13
-		%x.37 = add %36, %cx.10 : f32 @0:73:17
-		%38 = const 1 : i32 @0:74:3
-		%n.39 = add %n.22, %38 : i32 @0:74:3
-		continue @l1 %x.37, %y.33, %n.39 @0:72:2
+		%30 = const 2 : f32 @0:77:22
+		%31 = mul %30, %x.20 : f32 @0:77:23
+		%32 = mul %31, %y.21 : f32 @0:77:25
+		%y.33 = add %32, %cy.13 : f32 @0:77:27
+		%34 = mul %x.20, %x.20 : f32 @0:77:11
+		%35 = mul %y.21, %y.21 : f32 @0:77:15
+		%36 = sub %34, %35 : f32 @0:77:13
+		%x.37 = add %36, %cx.10 : f32 @0:77:17
+		%38 = const 1 : i32 @0:78:3
+		%n.39 = add %n.22, %38 : i32 @0:78:3
+		continue @l1 %x.37, %y.33, %n.39 @0:76:2
 	}
-	%40 = mul %j.7, %w : i64 @0:76:7
-	%41 = add %40, %i.6 : i64 @0:76:9
-	%42 = viewlen %out : i64 @0:76:2
-	check.index %41, %42 @0:76:2
-	%43 = elem %out, %41 : ptr<global i32> @0:76:2
-	store %43, %n.19 @0:76:2
-	return @0:77:1
+	%40 = mul %j.7, %w : i64 @0:80:7
+	%41 = add %40, %i.6 : i64 @0:80:9
+	%42 = viewlen %out : i64 @0:80:2
+	check.index %41, %42 @0:80:2
+	%43 = elem %out, %41 : ptr<global i32> @0:80:2
+	store %43, %n.19 @0:80:2
+	return @0:81:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -668,58 +668,58 @@ func (k MandelbrotKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, left
 
 // MandelbrotUnchecked launches the kernel mandelbrotUnchecked.
 var MandelbrotUnchecked = MandelbrotUncheckedKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "mandelbrotUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 80,
-	Hash: "9da36399994642988d14fce1d04eb4c136940212f815aaf619b01de26410084f",
+	Name: "mandelbrotUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "compute.go", Line: 84,
+	Hash: "1578304fc80509a579d231faa0faca783513cf21725166b87a8c53cd670ac5b6",
 	IR: `dotcompute ir 1
 file 0 "compute.go"
 
-func @kernels.mandelbrot(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) @0:67:6 {
-	%i.6 = globalid x : i64 @0:68:10
-	%j.7 = globalid y : i64 @0:68:17
-	%8 = convert %i.6 : f32 @0:69:17
-	%9 = mul %8, %step : f32 @0:69:27
-	%cx.10 = add %left, %9 : f32 @0:69:16
-	%11 = convert %j.7 : f32 @0:69:38
-	%12 = mul %11, %step : f32 @0:69:48
-	%cy.13 = add %top, %12 : f32 @0:69:37
-	%14 = const 0 : f32 @0:70:6
-	%15 = const 0 : f32 @0:70:6
-	%16 = const 0 : i32 @0:71:7
-	%x.17, %y.18, %n.19 = loop @l1 (%x.20 f32 = %14, %y.21 f32 = %15, %n.22 i32 = %16) : f32, f32, i32 @0:72:2 {
-		%23 = lt %n.22, %limit : bool @0:72:8
-		%24 = mul %x.20, %x.20 : f32 @0:72:20
-		%25 = mul %y.21, %y.21 : f32 @0:72:24
-		%26 = add %24, %25 : f32 @0:72:22
-		%27 = const 4 : f32 @0:72:22
-		%28 = le %26, %27 : bool @0:72:27
-		%29 = and %23, %28 : bool @0:72:16
-		if %29 @0:72:16 {
-			yield @0:72:16
+func @kernels.mandelbrot(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) @0:71:6 {
+	%i.6 = globalid x : i64 @0:72:10
+	%j.7 = globalid y : i64 @0:72:17
+	%8 = convert %i.6 : f32 @0:73:17
+	%9 = mul %8, %step : f32 @0:73:27
+	%cx.10 = add %left, %9 : f32 @0:73:16
+	%11 = convert %j.7 : f32 @0:73:38
+	%12 = mul %11, %step : f32 @0:73:48
+	%cy.13 = add %top, %12 : f32 @0:73:37
+	%14 = const 0 : f32 @0:74:6
+	%15 = const 0 : f32 @0:74:6
+	%16 = const 0 : i32 @0:75:7
+	%x.17, %y.18, %n.19 = loop @l1 (%x.20 f32 = %14, %y.21 f32 = %15, %n.22 i32 = %16) : f32, f32, i32 @0:76:2 {
+		%23 = lt %n.22, %limit : bool @0:76:8
+		%24 = mul %x.20, %x.20 : f32 @0:76:20
+		%25 = mul %y.21, %y.21 : f32 @0:76:24
+		%26 = add %24, %25 : f32 @0:76:22
+		%27 = const 4 : f32 @0:76:22
+		%28 = le %26, %27 : bool @0:76:27
+		%29 = and %23, %28 : bool @0:76:16
+		if %29 @0:76:16 {
+			yield @0:76:16
 		} else {
-			break @l1 %x.20, %y.21, %n.22 @0:72:16
+			break @l1 %x.20, %y.21, %n.22 @0:76:16
 		}
-		%30 = const 2 : f32 @0:73:22
-		%31 = mul %30, %x.20 : f32 @0:73:23
-		%32 = mul %31, %y.21 : f32 @0:73:25
-		%y.33 = add %32, %cy.13 : f32 @0:73:27
-		%34 = mul %x.20, %x.20 : f32 @0:73:11
-		%35 = mul %y.21, %y.21 : f32 @0:73:15
-		%36 = sub %34, %35 : f32 @0:73:13
-		%x.37 = add %36, %cx.10 : f32 @0:73:17
-		%38 = const 1 : i32 @0:74:3
-		%n.39 = add %n.22, %38 : i32 @0:74:3
-		continue @l1 %x.37, %y.33, %n.39 @0:72:2
+		%30 = const 2 : f32 @0:77:22
+		%31 = mul %30, %x.20 : f32 @0:77:23
+		%32 = mul %31, %y.21 : f32 @0:77:25
+		%y.33 = add %32, %cy.13 : f32 @0:77:27
+		%34 = mul %x.20, %x.20 : f32 @0:77:11
+		%35 = mul %y.21, %y.21 : f32 @0:77:15
+		%36 = sub %34, %35 : f32 @0:77:13
+		%x.37 = add %36, %cx.10 : f32 @0:77:17
+		%38 = const 1 : i32 @0:78:3
+		%n.39 = add %n.22, %38 : i32 @0:78:3
+		continue @l1 %x.37, %y.33, %n.39 @0:76:2
 	}
-	%40 = mul %j.7, %w : i64 @0:76:7
-	%41 = add %40, %i.6 : i64 @0:76:9
-	%42 = elem %out, %41 : ptr<global i32> @0:76:2
-	store %42, %n.19 @0:76:2
-	return @0:77:1
+	%40 = mul %j.7, %w : i64 @0:80:7
+	%41 = add %40, %i.6 : i64 @0:80:9
+	%42 = elem %out, %41 : ptr<global i32> @0:80:2
+	store %42, %n.19 @0:80:2
+	return @0:81:1
 }
 
-kernel @mandelbrotUnchecked(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) mode=default unchecked @0:80:6 {
-	call @kernels.mandelbrot %left, %top, %step, %limit, %w, %out @0:80:103
-	return @0:80:149
+kernel @mandelbrotUnchecked(%left f32, %top f32, %step f32, %limit i32, %w i64, %out view<global i32>) mode=default unchecked @0:84:6 {
+	call @kernels.mandelbrot %left, %top, %step, %limit, %w, %out @0:85:2
+	return @0:86:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {

@@ -1032,7 +1032,7 @@ func (k SpmvKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, rows, colu
 // SpmvUnchecked launches the kernel spmvUnchecked.
 var SpmvUnchecked = SpmvUncheckedKernel{dotcompute.Define(&dotcompute.Definition{
 	Name: "spmvUnchecked", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "groups.go", Line: 158,
-	Hash: "771da4571b4645aec49ddd6d9ac2ef65ea6f61067ae5437530c367a30a2962a1",
+	Hash: "6b96acb455e2e91c17f4dbe0505903faf1bc3e995cc0d6ef7b90ab3eec6885b1",
 	IR: `dotcompute ir 1
 file 0 "groups.go"
 
@@ -1070,8 +1070,8 @@ func @kernels.spmv(%rows view<global u32>, %columns view<global u32>, %values vi
 }
 
 kernel @spmvUnchecked(%rows view<global u32>, %columns view<global u32>, %values view<global f32>, %x view<global f32>, %y view<global f32>) mode=default unchecked @0:158:6 {
-	call @kernels.spmv %rows, %columns, %values, %x, %y @0:158:87
-	return @0:158:124
+	call @kernels.spmv %rows, %columns, %values, %x, %y @0:159:2
+	return @0:160:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
@@ -1111,27 +1111,27 @@ func (k SpmvUncheckedKernel) Launch(q *dotcompute.Queue, grid dotcompute.Grid, r
 
 // Nothing launches the kernel nothing.
 var Nothing = NothingKernel{dotcompute.Define(&dotcompute.Definition{
-	Name: "nothing", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "groups.go", Line: 163,
-	Hash: "b12526a67af04015f83d6e43b783404dd0e5fbcf3ad77fe0997e598188142875",
+	Name: "nothing", Package: "github.com/dotcompute/dotcompute/bench/cuda/kernels", File: "groups.go", Line: 165,
+	Hash: "ea904116a3a1f2111b833f65d4ec1ff78dafca1fffdeb0fa83adc2b0dc851fb8",
 	IR: `dotcompute ir 1
 file 0 "groups.go"
 
-kernel @nothing(%out view<global u32>) mode=default @0:163:6 {
-	%1 = globalid x : i64 @0:164:5
-	%2 = const 0 : i64 @0:164:5
-	%3 = lt %1, %2 : bool @0:164:11
-	if %3 @0:164:2 {
-		%4 = const 1 : u32 @0:165:12
-		%5 = const 0 : i64 @0:165:3
-		%6 = viewlen %out : i64 @0:165:3
-		check.index %5, %6 @0:165:3
-		%7 = elem %out, %5 : ptr<global u32> @0:165:3
-		store %7, %4 @0:165:3
-		yield @0:164:2
+kernel @nothing(%out view<global u32>) mode=default @0:165:6 {
+	%1 = globalid x : i64 @0:166:5
+	%2 = const 0 : i64 @0:166:5
+	%3 = lt %1, %2 : bool @0:166:11
+	if %3 @0:166:2 {
+		%4 = const 1 : u32 @0:167:12
+		%5 = const 0 : i64 @0:167:3
+		%6 = viewlen %out : i64 @0:167:3
+		check.index %5, %6 @0:167:3
+		%7 = elem %out, %5 : ptr<global u32> @0:167:3
+		store %7, %4 @0:167:3
+		yield @0:166:2
 	} else {
-		yield @0:164:2
+		yield @0:166:2
 	}
-	return @0:167:1
+	return @0:169:1
 }
 `,
 	Host: func(a *dotcompute.Args) func(kernel.Thread) {
