@@ -13,6 +13,7 @@ import (
 	_ "embed"
 	"errors"
 	"math"
+	"slices"
 	"testing"
 	"time"
 
@@ -115,7 +116,8 @@ type fixture struct {
 	info   driver.Info
 	driver driver.Driver
 	dev    driver.Device
-	owned  []func() error
+	queues []driver.Queue
+	owned  []func() error // but for queues
 	number uint64
 	// general is the variant of each program that takes nothing for granted.
 	general map[driver.Program]int
@@ -130,14 +132,23 @@ func (f *fixture) open() {
 	f.dev = dev
 }
 
+// giveBack closes the queues, whose commands may still use the rest, and then gives that back.
+func (f *fixture) giveBack() (errs []error) {
+	for _, q := range slices.Backward(f.queues) {
+		errs = append(errs, q.Close())
+	}
+	for _, free := range slices.Backward(f.owned) {
+		errs = append(errs, free())
+	}
+	f.queues, f.owned = nil, nil
+	return slices.DeleteFunc(errs, func(err error) bool { return err == nil })
+}
+
 func (f *fixture) close() {
 	f.t.Helper()
-	for i := len(f.owned) - 1; i >= 0; i-- {
-		if err := f.owned[i](); err != nil {
-			f.t.Errorf("give back: %v", err)
-		}
+	for _, err := range f.giveBack() {
+		f.t.Errorf("give back: %v", err)
 	}
-	f.owned = nil
 	if err := f.dev.Close(); err != nil {
 		f.t.Errorf("close: %v", err)
 	}
@@ -174,7 +185,7 @@ func (f *fixture) queue() driver.Queue {
 	f.t.Helper()
 	q, err := f.dev.NewQueue(driver.QueueConfig{})
 	f.ok(err)
-	f.owned = append(f.owned, q.Close)
+	f.queues = append(f.queues, q)
 	return q
 }
 

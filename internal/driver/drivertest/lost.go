@@ -34,13 +34,11 @@ func testLost(f *fixture) {
 	isLost("allocating", err)
 	_, err = f.dev.NewQueue(driver.QueueConfig{})
 	isLost("making a queue", err)
-	f.owned = append([]func() error{f.dev.Close}, f.owned...)
-	for i := len(f.owned) - 1; i >= 0; i-- {
-		if err := f.owned[i](); err != nil && !errors.Is(err, driver.ErrLost) {
+	for _, err := range append(f.giveBack(), f.dev.Close()) {
+		if err != nil && !errors.Is(err, driver.ErrLost) {
 			f.t.Errorf("give back: %v", err)
 		}
 	}
-	f.owned = nil
 	f.open()
 	p, m, q = f.load("scale"), f.alloc(8), f.queue()
 	f.ok(q.Launch(f.launch(p, 1, scalar(1), view(m, 8))))
