@@ -194,27 +194,9 @@ func (c *Cache) Compile(r *Request) (*artifact.Artifact, error) {
 }
 
 func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
-	stage := "parser"
-	// The one place where a panic of the compiler becomes an error.
-	defer func() {
-		if p := recover(); p != nil {
-			a, err = nil, &InternalError{Pass: stage, Kernel: r.Kernel, Cause: p, Stack: string(debug.Stack())}
-		}
-	}()
-	m, err := ir.Parse(r.IR)
-	if err != nil {
-		return nil, err
-	}
-	stage = "verifier"
-	if err := m.Verify(); err != nil {
-		return nil, err
-	}
-	f := m.Func(r.Kernel)
-	if f == nil || f.Kernel == nil {
-		return nil, fmt.Errorf("there is no kernel %q in its IR", r.Kernel)
-	}
-	stage = "facts"
-	a, err = describe(m, f, r)
+	stage := ""
+	defer broken(r, &stage, &err)
+	a, m, err := read(r, &stage)
 	if err != nil {
 		return nil, err
 	}
@@ -223,11 +205,42 @@ func compile(r *Request, t *target) (a *artifact.Artifact, err error) {
 		return a, nil
 	}
 	stage = "code for " + t.name
-	if err := variants(a, r, t); err != nil {
+	if err := variants(a, r, t, m); err != nil {
 		return nil, err
 	}
 	if t.judges {
 		a.Needs = slices.DeleteFunc(a.Needs, func(need string) bool { return need == needFloat64 || need == needAtomic64 || need == needAtomicF64 })
 	}
 	return a, nil
+}
+
+// broken, deferred, makes an error of a panic of the compiler: it is called where the package is entered, and nowhere else.
+func broken(r *Request, stage *string, err *error) {
+	if p := recover(); p != nil {
+		e := &InternalError{Pass: *stage, Kernel: r.Kernel, Cause: p, Stack: string(debug.Stack())}
+		for t, ok := p.(*thrown); ok; t, ok = e.Cause.(*thrown) {
+			e.Cause, e.Stack = t.cause, t.stack
+		}
+		*err = e
+	}
+}
+
+// read makes an artifact that lacks nothing but code, and the module that the request is about.
+func read(r *Request, stage *string) (*artifact.Artifact, *ir.Module, error) {
+	*stage = "parser"
+	m, err := ir.Parse(r.IR)
+	if err != nil {
+		return nil, nil, err
+	}
+	*stage = "verifier"
+	if err := m.Verify(); err != nil {
+		return nil, nil, err
+	}
+	f := m.Func(r.Kernel)
+	if f == nil || f.Kernel == nil {
+		return nil, nil, fmt.Errorf("there is no kernel %q in its IR", r.Kernel)
+	}
+	*stage = "facts"
+	a, err := describe(m, f, r)
+	return a, m, err
 }

@@ -9,23 +9,11 @@ import (
 func emitAMD64(f amd64.Features) func(v *version) ([]byte, error) {
 	return func(v *version) ([]byte, error) {
 		k, t := v.f.Kernel, targetAMD64(v, f)
-		im := new(jit.Image)
-		add := func(t jit.Target) (*jit.Program, error) {
-			p, err := jit.Compile(v.m, v.f.Name, t)
-			if err != nil {
-				return nil, err
-			}
-			code, err := amd64.Compile(p, f)
-			if err != nil {
-				return nil, err
-			}
-			im.Add(p, code.Bytes, code.Entry, code.Frame)
-			return p, nil
-		}
-		p, err := add(t)
+		p, err := jit.Compile(v.m, v.f.Name, t)
 		if err != nil {
 			return nil, err
 		}
+		targets := []jit.Target{t}
 		// Groups narrow in x need code of another form, unless the kernel's are known not to be.
 		var l jit.Launch
 		for i := range 3 {
@@ -33,16 +21,30 @@ func emitAMD64(f amd64.Features) func(v *version) ([]byte, error) {
 		}
 		if !p.Frame.Rows && (k.Group == [3]int{} || !p.Suits(l)) {
 			t.Linear = true
-			if _, err := add(t); err != nil {
-				return nil, err
-			}
+			targets = append(targets, t)
 		}
 		// What is written and not read may be more than the caches hold.
 		if len(p.Frame.Streams) > 0 {
 			t.Stream = true
-			if _, err := add(t); err != nil {
-				return nil, err
+			targets = append(targets, t)
+		}
+		forms, codes := make([]*jit.Program, len(targets)), make([]*amd64.Code, len(targets))
+		forms[0] = p
+		err = atOnce(len(targets), func(i int) (err error) {
+			if i > 0 {
+				if forms[i], err = jit.Compile(v.m, v.f.Name, targets[i]); err != nil {
+					return err
+				}
 			}
+			codes[i], err = amd64.Compile(forms[i], f)
+			return err
+		})
+		if err != nil {
+			return nil, err
+		}
+		im := new(jit.Image)
+		for i, c := range codes {
+			im.Add(forms[i], c.Bytes, c.Entry, c.Frame)
 		}
 		return im.Encode()
 	}

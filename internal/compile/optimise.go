@@ -2,9 +2,12 @@ package compile
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
+	"runtime/debug"
 	"slices"
+	"sync"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -27,52 +30,112 @@ func trim(m *ir.Module, f *ir.Func) {
 	m.Tables = slices.DeleteFunc(m.Tables, func(t *ir.Table) bool { return !tables[t] })
 }
 
-// optimise reads the module afresh and takes it through the passes, under assumptions.
-func optimise(r *Request, t *target, assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
-	m, err := ir.Parse(r.IR)
-	if err != nil {
-		return nil, nil, err
-	}
-	f := m.Func(r.Kernel)
-	trim(m, f)
-	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
-	if f.Kernel.Mode == ir.ModeFast {
-		o.NativeMath = t.native
-	}
-	if len(t.skip) > 0 {
-		o.Only = slices.DeleteFunc(pass.Names(), func(name string) bool { return slices.Contains(t.skip, name) })
-	}
+// versions makes optimised forms of one kernel, which differ in what is assumed. What assumptions have no part in is done once.
+type versions struct {
+	request *Request
+	target  *target
+	common  *ir.Module // has been through the passes up to [pass.BeforeFacts]
+}
+
+// newVersions takes over the module that the request's IR stands for.
+func newVersions(r *Request, t *target, m *ir.Module) (*versions, error) {
+	trim(m, m.Func(r.Kernel))
+	s := &versions{r, t, m}
+	o := s.options(nil)
+	o.StopAfter = pass.BeforeFacts
 	if r.Consts != nil {
 		o.Consts = map[int]uint64{}
+		f := m.Func(r.Kernel)
 		for i, p := range f.Params {
 			if p.Const {
 				o.Consts[i] = ir.Canon(f.Body.Params[i].Type.Kind(), r.Consts[len(o.Consts)])
 			}
 		}
 	}
-	if err := pass.Run(m, o); err != nil {
-		var broken *pass.InternalError
-		if errors.As(err, &broken) {
-			return nil, nil, &InternalError{Pass: "pass " + broken.Pass, Kernel: r.Kernel, Cause: broken.Cause, Stack: broken.Stack}
-		}
+	return s, s.run(m, o)
+}
+
+func (s *versions) options(assume []pass.Assumption) pass.Options {
+	t := s.target
+	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
+	if s.common.Func(s.request.Kernel).Kernel.Mode == ir.ModeFast {
+		o.NativeMath = t.native
+	}
+	if len(t.skip) > 0 {
+		o.Only = slices.DeleteFunc(pass.Names(), func(name string) bool { return slices.Contains(t.skip, name) })
+	}
+	return o
+}
+
+func (s *versions) run(m *ir.Module, o pass.Options) error {
+	err := pass.Run(m, o)
+	var broken *pass.InternalError
+	if errors.As(err, &broken) {
+		return &InternalError{Pass: "pass " + broken.Pass, Kernel: s.request.Kernel, Cause: broken.Cause, Stack: broken.Stack}
+	}
+	return err
+}
+
+// under returns the kernel optimised under assumptions. It may be called by several goroutines.
+func (s *versions) under(assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
+	m := s.common.Clone()
+	o := s.options(assume)
+	o.StartAfter = pass.BeforeFacts
+	if err := s.run(m, o); err != nil {
 		return nil, nil, err
 	}
 	if err := m.Verify(); err != nil {
-		return nil, nil, &InternalError{Pass: "passes", Kernel: r.Kernel, Cause: err}
+		return nil, nil, &InternalError{Pass: "passes", Kernel: s.request.Kernel, Cause: err}
 	}
-	f = m.Func(r.Kernel)
+	f := m.Func(s.request.Kernel)
 	if f == nil {
-		return nil, nil, &InternalError{Pass: "passes", Kernel: r.Kernel, Cause: "the kernel is gone"}
+		return nil, nil, &InternalError{Pass: "passes", Kernel: s.request.Kernel, Cause: "the kernel is gone"}
 	}
 	return m, f, nil
 }
 
-// variants makes the code of the artifact: versions for launches of which useful
-// assumptions hold, where the target has a use for them, and the one for all launches.
-func variants(a *artifact.Artifact, r *Request, t *target) error {
-	general, f, err := optimise(r, t, nil)
+// atOnce calls do for 0 to n-1, all at once, and returns the first of the errors. A panic goes on in the caller.
+func atOnce(n int, do func(i int) error) error {
+	if n == 1 {
+		return do(0)
+	}
+	errs, panics := make([]error, n), make([]*thrown, n)
+	var all sync.WaitGroup
+	for i := range n {
+		all.Go(func() {
+			defer func() {
+				if p := recover(); p != nil {
+					panics[i] = &thrown{p, string(debug.Stack())}
+				}
+			}()
+			errs[i] = do(i)
+		})
+	}
+	all.Wait()
+	for _, p := range panics {
+		if p != nil {
+			panic(p)
+		}
+	}
+	return cmp.Or(errs...)
+}
+
+// thrown is a panic that has changed its goroutine.
+type thrown struct {
+	cause any
+	stack string
+}
+
+// plan optimises the kernel for all launches, notes in the artifact what it does to its views, and returns the versions that are worth having,
+// the strongest assumptions first. All but the last are to be optimised still.
+func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versions, []version, error) {
+	s, err := newVersions(r, t, read)
 	if err != nil {
-		return err
+		return nil, nil, err
+	}
+	m, f, err := s.under(nil)
+	if err != nil {
+		return nil, nil, err
 	}
 	for i, acc := range pass.ParamAccess(f) {
 		p := &a.Params[i]
@@ -92,34 +155,69 @@ func variants(a *artifact.Artifact, r *Request, t *target) error {
 	}
 	levels, err := ladder(a.Params, t, f)
 	if err != nil {
+		return nil, nil, err
+	}
+	list := make([]version, len(levels))
+	for i, l := range levels {
+		list[i] = version{request: r, features: r.Target[len(t.name):], m: m, f: f, assume: l.assume, when: l.when}
+	}
+	return s, list, nil
+}
+
+// optimise makes the version what it says.
+func (s *versions) optimise(v *version) (err error) {
+	if len(v.assume) > 0 {
+		v.m, v.f, err = s.under(v.assume)
+	}
+	return err
+}
+
+// variants makes the code of the artifact: versions for launches of which useful
+// assumptions hold, where the target has a use for them, and the one for all launches. All are compiled at once. Of neighbours with the same
+// code the one that assumes less is kept.
+func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) error {
+	s, list, err := plan(a, r, t, read)
+	if err != nil {
 		return err
 	}
-	// From the strongest assumptions to none. Code that is the same under weaker ones is kept for those only.
-	var all []artifact.Variant
-	var last string
-	for i := range levels {
-		l := &levels[i]
-		v := &version{request: r, features: r.Target[len(t.name):], m: general, f: f, assume: l.assume, when: l.when}
-		if len(l.assume) > 0 {
-			if v.m, v.f, err = optimise(r, t, l.assume); err != nil {
-				return err
+	texts, codes := make([]string, len(list)), make([][]byte, len(list))
+	optimised := make([]chan bool, len(list))
+	for i := range optimised {
+		optimised[i] = make(chan bool)
+	}
+	err = atOnce(len(list), func(i int) error {
+		err := func() error {
+			defer close(optimised[i])
+			err := s.optimise(&list[i])
+			if err == nil && len(list) > 1 && !t.apart {
+				texts[i] = list[i].m.String()
+			}
+			return err
+		}()
+		if err != nil {
+			return err
+		}
+		if i+1 < len(list) && !t.apart {
+			if <-optimised[i+1]; texts[i] == texts[i+1] {
+				return nil
 			}
 		}
-		if text := v.m.String(); !t.apart && text == last {
-			all[len(all)-1].When = l.when
-			continue
-		} else {
-			last = text
+		codes[i], err = t.emit(&list[i])
+		return unsupported(r.Target, err)
+	})
+	if err != nil {
+		return err
+	}
+	var all []artifact.Variant
+	for i, code := range codes {
+		n := len(all)
+		switch {
+		case code == nil:
+		case n > 0 && bytes.Equal(all[n-1].Code, code):
+			all[n-1].When = list[i].when
+		default:
+			all = append(all, artifact.Variant{When: list[i].when, Code: code})
 		}
-		code, err := t.emit(v)
-		if err != nil {
-			return unsupported(r.Target, err)
-		}
-		if n := len(all); n > 0 && bytes.Equal(all[n-1].Code, code) {
-			all[n-1].When = l.when
-			continue
-		}
-		all = append(all, artifact.Variant{When: l.when, Code: code})
 	}
 	a.Variants = all
 	return nil

@@ -2,7 +2,6 @@ package compile
 
 import (
 	"fmt"
-	"runtime/debug"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/jit"
@@ -23,27 +22,22 @@ func Text(r *Request) (text string, err error) {
 		}
 		return string(a.Variants[len(a.Variants)-1].Code), nil
 	}
-	defer func() {
-		if p := recover(); p != nil {
-			text, err = "", &InternalError{Pass: "listing for " + r.Target, Kernel: r.Kernel, Cause: p, Stack: string(debug.Stack())}
-		}
-	}()
-	// The listing is made while the kernel is compiled, of the first variant.
-	with := *t
-	with.emit = func(v *version) ([]byte, error) {
-		if text == "" {
-			s, err := t.text(v)
-			if err != nil {
-				return nil, err
-			}
-			text = s
-		}
-		return nil, nil
-	}
-	if _, err := compile(r, &with); err != nil {
+	stage := ""
+	defer broken(r, &stage, &err)
+	a, m, err := read(r, &stage)
+	if err != nil {
 		return "", err
 	}
-	return text, nil
+	stage = "listing for " + r.Target
+	s, list, err := plan(a, r, t, m)
+	if err != nil {
+		return "", err
+	}
+	if err := s.optimise(&list[0]); err != nil {
+		return "", err
+	}
+	text, err = t.text(&list[0])
+	return text, unsupported(r.Target, err)
 }
 
 // listAMD64 returns what lists the machine code of an instruction set.

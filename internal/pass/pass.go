@@ -11,8 +11,9 @@ import (
 // Options says how Run works. The zero value runs every pass with the kernels'
 // own modes, without assumptions.
 type Options struct {
-	// StopAfter names the pass to stop after; empty runs them all.
-	StopAfter string
+	// StopAfter names the pass to stop after; empty runs them all. StartAfter names the last pass that the module has been
+	// through before; empty starts with the first.
+	StopAfter, StartAfter string
 	// Dump, when not nil, sees the module after each pass. It must not change it.
 	Dump func(pass string, m *ir.Module)
 	// Verify checks the module before the first and after each pass.
@@ -109,7 +110,7 @@ func (u *unit) mode(f *ir.Func) ir.Mode {
 // Run takes a module through the table. It changes m in place; after an error
 // m is not to be used. The error is an *InternalError or *UnknownPassError.
 func Run(m *ir.Module, opts Options) error {
-	for _, name := range append([]string{opts.StopAfter}, opts.Only...) {
+	for _, name := range append([]string{opts.StopAfter, opts.StartAfter}, opts.Only...) {
 		if name != "" && index(name) < 0 {
 			return &UnknownPassError{name}
 		}
@@ -120,7 +121,11 @@ func Run(m *ir.Module, opts Options) error {
 			return &InternalError{Pass: "input", Cause: err}
 		}
 	}
-	for _, p := range table() {
+	rows := table()
+	if opts.StartAfter != "" {
+		rows = rows[index(opts.StartAfter)+1:]
+	}
+	for _, p := range rows {
 		if opts.Only == nil || slices.Contains(opts.Only, p.name) {
 			if err := u.run(p); err != nil {
 				return err

@@ -46,6 +46,9 @@ func table() []row {
 	}
 }
 
+// BeforeFacts is the last pass of those that do not look at [Facts]: up to it, all versions of a kernel are one.
+const BeforeFacts = "invariant"
+
 // constraint says that every row named first stands before every row named then.
 type constraint struct{ first, then, why string }
 
