@@ -4,16 +4,17 @@ import (
 	"errors"
 	"fmt"
 	"go/ast"
-	"go/parser"
 	"go/scanner"
 	"go/token"
 	"go/types"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/dotcompute/dotcompute"
 	"github.com/dotcompute/dotcompute/internal/diag"
 	"github.com/dotcompute/dotcompute/internal/front"
+	"github.com/dotcompute/dotcompute/internal/front/library"
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
@@ -108,33 +109,38 @@ func (e *Error) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// Compiler says how text is compiled. The zero Compiler is ready for use.
+type Compiler struct {
+	// Import gives the files of packages that the text imports, beyond those that may always be imported: of kernels
+	// that share helpers, say. It returns no files and no error for a package that it does not know. It is called once for
+	// each import path that a Compile meets, with those of imported packages too. Nil: there are no more.
+	Import func(path string) ([]File, error)
+}
+
+// Compile compiles text as the zero [Compiler] does.
+func Compile(files ...File) (*Package, error) { return new(Compiler).Compile(files...) }
+
 // Compile compiles the kernels of a package that consists of the given files, which may be those of a whole program: what
-// no kernel reaches need not even type-check. An
-// error is an [*Error]. Compile does not optimise: that happens when a kernel is prepared for a device.
-func Compile(files ...File) (*Package, error) {
-	lib := openLibrary()
-	p := &front.Package{Fset: token.NewFileSet(), Info: front.NewInfo(), Provider: lib}
-	var diags []Diagnostic
-	for _, f := range files {
-		file, err := parser.ParseFile(p.Fset, f.Name, f.Text, parser.ParseComments|parser.SkipObjectResolution)
-		diags = append(diags, syntaxErrors(err)...)
-		if file != nil {
-			p.Files = append(p.Files, file)
-		}
-	}
+// no kernel reaches need not even type-check. An error is an [*Error]. Compile does not optimise: that happens when a
+// kernel is prepared for a device.
+func (c *Compiler) Compile(files ...File) (*Package, error) {
 	if len(files) == 0 {
 		return nil, &Error{[]Diagnostic{{Message: "no files"}}}
 	}
-	if len(diags) > 0 {
-		return nil, &Error{diags}
+	var more library.Import
+	if c.Import != nil {
+		more = func(path string) ([]library.File, error) {
+			files, err := c.Import(path)
+			return texts(files), err
+		}
+	}
+	p, err := library.Load(more, texts(files)...)
+	if err != nil {
+		return nil, &Error{syntaxErrors(err)}
 	}
 	// Of what does not type-check, only what kernels reach matters: the rest may be a program around them.
-	cfg := types.Config{Importer: lib, Sizes: types.SizesFor("gc", "amd64"), Error: func(err error) {
-		if e := (types.Error{}); errors.As(err, &e) && !e.Soft {
-			p.Errors = append(p.Errors, e)
-		}
-	}}
-	p.Types, _ = cfg.Check(p.Files[0].Name.Name, p.Fset, p.Files, p.Info)
+	p.Errors = slices.DeleteFunc(p.Errors, func(e types.Error) bool { return e.Soft })
+	var diags []Diagnostic
 	res, err := front.Compile(p, nil)
 	if err != nil {
 		return nil, &Error{[]Diagnostic{{File: files[0].Name, Message: err.Error()}}}
@@ -176,6 +182,14 @@ func around(p *front.Package, e types.Error) bool {
 		}
 	}
 	return false
+}
+
+func texts(files []File) []library.File {
+	var out []library.File
+	for _, f := range files {
+		out = append(out, library.File(f))
+	}
+	return out
 }
 
 func public(d diag.Diagnostic) Diagnostic {

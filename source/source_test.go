@@ -4,12 +4,9 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"os"
 	"path/filepath"
 	"strings"
 	"testing"
-
-	"golang.org/x/tools/txtar"
 
 	"github.com/dotcompute/dotcompute"
 	"github.com/dotcompute/dotcompute/source"
@@ -73,6 +70,35 @@ func Example() {
 	}
 	fmt.Println(y)
 	// Output: [12 24 36]
+}
+
+// A kernel may call what its own packages have, if the compiler is given their text.
+func ExampleCompiler() {
+	c := source.Compiler{Import: func(path string) ([]source.File, error) {
+		if path != "example.org/units" {
+			return nil, nil
+		}
+		return []source.File{{Name: "units.go", Text: "package units\n\nfunc Metres(feet float32) float32 { return 0.3048 * feet }\n"}}, nil
+	}}
+	pkg, err := c.Compile(source.File{Name: "p.go", Text: `package p
+
+import (
+	"example.org/units"
+
+	"github.com/dotcompute/dotcompute/kernel"
+)
+
+//dotcompute:kernel
+func metres(t kernel.Thread, x []float32) { x[t.X()] = units.Metres(x[t.X()]) }
+`})
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	for _, k := range pkg.Kernels() {
+		fmt.Println(k.Definition().Name)
+	}
+	// Output: metres
 }
 
 func TestParams(t *testing.T) {
@@ -233,35 +259,5 @@ func TestHostIsRefused(t *testing.T) {
 	k, _ := pkg.Kernel("saxpy")
 	if err := k.Prepare(ctx, dev); !errors.Is(err, dotcompute.ErrUnsupported) {
 		t.Errorf("prepared for host: %v", err)
-	}
-}
-
-// TestSourcesAreCurrent: what is embedded of package kernel is what stands in its folder.
-func TestSourcesAreCurrent(t *testing.T) {
-	data, err := os.ReadFile("zsources.txtar")
-	if err != nil {
-		t.Fatal(err)
-	}
-	seen := map[string]bool{}
-	for _, f := range txtar.Parse(data).Files {
-		if !strings.HasPrefix(f.Name, "kernel") {
-			continue
-		}
-		seen[f.Name] = true
-		now, err := os.ReadFile(filepath.Join("..", f.Name))
-		if err != nil || string(now) != string(f.Data) {
-			t.Errorf("%s has changed: run go generate ./source (%v)", f.Name, err)
-		}
-	}
-	for _, dir := range []string{"kernel", "kernel/rand"} {
-		files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
-		if err != nil {
-			t.Fatal(err)
-		}
-		for _, f := range files {
-			if name := dir + "/" + filepath.Base(f); !strings.HasSuffix(f, "_test.go") && !seen[name] {
-				t.Errorf("%s is new: run go generate ./source", name)
-			}
-		}
 	}
 }

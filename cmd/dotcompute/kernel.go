@@ -37,11 +37,13 @@ func (c *kernelCheckCmd) Run(a *app) error {
 		patterns = []string{"."}
 	}
 	var list diag.List
-	if _, err := exec.LookPath("go"); err != nil {
-		// Without the go command, files can still be checked by themselves.
-		if list, err = checkFiles(patterns); err != nil {
+	if standalone(patterns) {
+		var err error
+		if list, err = checkFiles(patterns, c.Target); err != nil {
 			return err
 		}
+	} else if _, err := exec.LookPath("go"); err != nil {
+		return usagef("%s: the go command, which finds packages, is not in PATH; without it only Go files can be checked", strings.Join(patterns, " "))
 	} else {
 		done := a.progress("checking")
 		pkgs, err := load.Load(a.ctx, load.Config{}, patterns...)
@@ -74,24 +76,6 @@ func (c *kernelCheckCmd) Run(a *app) error {
 		return failure{errReported}
 	}
 	return nil
-}
-
-func checkFiles(names []string) (diag.List, error) {
-	var list diag.List
-	for _, name := range names {
-		text, err := os.ReadFile(name)
-		if err != nil || !strings.HasSuffix(name, ".go") {
-			return nil, usagef("%s: the go command, which finds packages, is not in PATH; without it only Go files can be checked", name)
-		}
-		_, err = source.Compile(source.File{Name: name, Text: string(text)})
-		var e *source.Error
-		if errors.As(err, &e) {
-			for _, d := range e.Diagnostics {
-				list.Add(diag.Code(d.Code), diag.Pos{File: d.File, Line: d.Line, Column: d.Column}, diag.Pos{}, "%s", d.Message)
-			}
-		}
-	}
-	return list, nil
 }
 
 type kernelEmitCmd struct {

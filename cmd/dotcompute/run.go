@@ -6,8 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
-	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -198,36 +196,6 @@ func (c *runCmd) hint(k *source.Kernel) string {
 		}
 	}
 	return ""
-}
-
-// compileFile compiles a Go file, with its package's other files if it does not stand alone.
-func compileFile(name string) (*source.Package, error) {
-	text, err := os.ReadFile(name)
-	if err != nil {
-		return nil, usageError{err}
-	}
-	pkg, err := source.Compile(source.File{Name: name, Text: string(text)})
-	if err == nil {
-		return pkg, nil
-	}
-	alone := err
-	if strings.Contains(err.Error(), "undefined: ") {
-		files := []source.File{{Name: name, Text: string(text)}}
-		siblings, _ := filepath.Glob(filepath.Join(filepath.Dir(name), "*.go"))
-		for _, s := range siblings {
-			base := filepath.Base(s)
-			if base == filepath.Base(name) || strings.HasSuffix(base, "_test.go") || strings.HasPrefix(base, "z") {
-				continue
-			}
-			if t, err := os.ReadFile(s); err == nil {
-				files = append(files, source.File{Name: s, Text: string(t)})
-			}
-		}
-		if pkg, err := source.Compile(files...); err == nil {
-			return pkg, nil
-		}
-	}
-	return nil, usageError{alone}
 }
 
 // interpreter is the name of device cpu when it interprets.

@@ -41,6 +41,8 @@ var policy = []edge{
 		"compile turns IR into artifacts and never sees a driver: a driver that could look at IR would end up compiling"},
 	{list{"internal/front", "internal/diag"}, list{"internal/front/load"},
 		"reading packages from disk is apart, so that who has the syntax already does not link the loader"},
+	{list{"internal/front"}, list{"internal/front/library"},
+		"so is the text of package kernel, which only those carry who compile text"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/front/load"}, list{"internal/gen"},
 		"the generator writes what the front end made"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/pass"}, list{"internal/analysis"},
@@ -73,7 +75,7 @@ var policy = []edge{
 	// The public API and what stands above it.
 	{list{"internal/ir", "internal/compile", "internal/driver", "internal/drivers", "internal/diag", "internal/artifact", "kernel"}, list{"."},
 		"the root never imports front: generated code carries IR as text, and programs that only launch do not link go/types"},
-	{list{".", "kernel", "internal/ir", "internal/front", "internal/diag"}, list{"source"},
+	{list{".", "kernel", "internal/ir", "internal/front", "internal/front/library", "internal/diag"}, list{"source"},
 		"source compiles Go text at run time, for those who want to link the front end"},
 	{list{".", "kernel", "internal/ir", "internal/interp"}, list{"internal/proof"},
 		"one run is held against another by the public API; the interpreter adds its exact race check"},
@@ -94,7 +96,7 @@ var policy = []edge{
 	{list{"internal/front", "internal/front/load", "internal/gen", "internal/analysis", "internal/diag"}, list{"cmd/dcgen", "adapters/golangci"},
 		"the generator is light enough for every user's go.mod: front end and x/tools, no device"},
 	{list{".", "kernel", "kerneltest", "source", "algo", "tensor", "tensor/grad", "query", "ring", "server", "docs", "examples/...",
-		"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/gen", "internal/analysis", "internal/pass", "internal/interp", "internal/proof",
+		"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/front/library", "internal/gen", "internal/analysis", "internal/pass", "internal/interp", "internal/proof",
 		"internal/compile", "internal/emit/*", "internal/driver"}, list{"cmd/dotcompute/..."},
 		"the command line shows everything"},
 	{list{"cmd/dotcompute/internal/..."}, list{"cmd/dotcompute/..."},
@@ -119,7 +121,7 @@ var outside = []struct {
 	above list
 	why   string
 }{
-	{"golang.org/x/tools", list{"internal/front/load", "internal/gen", "internal/analysis", "source", "cmd/dcgen", "cmd/dotcompute/...", "adapters/golangci"},
+	{"golang.org/x/tools", list{"internal/front/load", "internal/front/library", "internal/gen", "internal/analysis", "cmd/dcgen", "cmd/dotcompute/...", "adapters/golangci"},
 		"loading and analysing packages; never in programs that only launch"},
 	{"github.com/ebitengine/purego", list{"internal/dl", "bench/cpu"},
 		"the only foreign-call code; benchmarks call the C that they are measured against"},

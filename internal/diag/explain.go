@@ -24,7 +24,7 @@ func (i Info) Header() string {
 	kind := map[Severity]string{
 		Error:   "Error: the kernel is refused.",
 		Warning: "Warning: the kernel compiles.",
-		Note:    "Note, given for the targets that `-target` names.",
+		Note:    "Given for the targets that `-target` names: an error where the target cannot do it, a warning where only some of its devices can, a note where it is slow.",
 	}[i.Severity]
 	return fmt.Sprintf("# %s: %s\n\n%s\n\n**Rule.** %s\n\n**Why.** %s\n\n**Instead.** %s\n\n",
 		i.Code, i.Title, kind, i.Rule, i.Reason, i.Instead)

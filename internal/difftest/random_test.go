@@ -64,6 +64,20 @@ func TestRandom(t *testing.T) {
 		}
 		return nil
 	}
+	report := func() string {
+		s := fmt.Sprintf("%d random kernels in %v", done.Load(), time.Since(start).Round(time.Second))
+		if n := failed.Load(); n > 0 {
+			s += fmt.Sprintf(", %d differ", n)
+		}
+		return s
+	}
+	stop := every(10*time.Second, func() {
+		if *duration > 0 {
+			t.Logf("%s of %v", report(), *duration)
+		} else {
+			t.Logf("%s; %d to go", report(), int64(count)-done.Load())
+		}
+	})
 	var wg sync.WaitGroup
 	for range min(runtime.GOMAXPROCS(0), 4) {
 		dir := t.TempDir()
@@ -74,7 +88,27 @@ func TestRandom(t *testing.T) {
 		})
 	}
 	wg.Wait()
-	t.Logf("%d random kernels in %v", done.Load(), time.Since(start).Round(time.Second))
+	stop()
+	t.Log(report())
+}
+
+// every calls f again and again until what it returns is called; f is not running then.
+func every(pause time.Duration, f func()) (stop func()) {
+	done := make(chan struct{})
+	var wg sync.WaitGroup
+	wg.Go(func() {
+		tick := time.NewTicker(pause)
+		defer tick.Stop()
+		for {
+			select {
+			case <-tick.C:
+				f()
+			case <-done:
+				return
+			}
+		}
+	})
+	return func() { close(done); wg.Wait() }
 }
 
 // save reduces a difference and keeps it for TestRegress.

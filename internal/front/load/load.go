@@ -102,7 +102,7 @@ func noPackages(dir string, patterns []string) error {
 
 // advice says what is probably missing when a package is not found.
 func advice(dir, path string) string {
-	if !inModule(dir) {
+	if !InModule(dir) {
 		return "; there is no go.mod in this folder or above it: go mod init NAME, then go get github.com/dotcompute/dotcompute"
 	}
 	if info, err := os.Stat(filepath.Join(dir, path)); path != "" && err == nil && info.IsDir() && !strings.HasPrefix(path, ".") && !filepath.IsAbs(path) {
@@ -111,8 +111,8 @@ func advice(dir, path string) string {
 	return ""
 }
 
-// inModule reports whether dir or a folder above it has a go.mod or go.work.
-func inModule(dir string) bool {
+// InModule reports whether dir or a folder above it has a go.mod or go.work.
+func InModule(dir string) bool {
 	dir, err := filepath.Abs(dir)
 	if err != nil {
 		return false

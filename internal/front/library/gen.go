@@ -16,7 +16,7 @@ import (
 func main() {
 	var a txtar.Archive
 	for _, dir := range []string{"kernel", "kernel/rand"} {
-		files, err := filepath.Glob(filepath.Join("..", dir, "*.go"))
+		files, err := filepath.Glob(filepath.Join("../../..", dir, "*.go"))
 		if err != nil {
 			log.Fatal(err)
 		}
