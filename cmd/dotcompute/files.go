@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"errors"
+	"fmt"
 	"go/build"
 	"go/scanner"
 	"os"
@@ -51,9 +52,18 @@ func compileFile(name string) (*source.Package, error) {
 		}
 	}
 	if around.found && !strings.Contains(err.Error(), "redeclared") {
-		return nil, usageError{err}
+		return nil, refused(name, err)
 	}
-	return nil, usageError{alone}
+	return nil, refused(name, alone)
+}
+
+// refused is the error about a file that does not compile, and where to read more about it.
+func refused(name string, err error) error {
+	var e *source.Error
+	if errors.As(err, &e) && slices.ContainsFunc(e.Diagnostics, func(d source.Diagnostic) bool { return d.Fix != "" }) {
+		err = fmt.Errorf("%w\ndotcompute kernel check %s says how to write it instead", err, name)
+	}
+	return usageError{err}
 }
 
 // surroundings finds what Go files in a folder import: packages of the module that the folder belongs to and, with the
