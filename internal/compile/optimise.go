@@ -180,7 +180,7 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 	if err != nil {
 		return err
 	}
-	texts, codes := make([]string, len(list)), make([][]byte, len(list))
+	codes := make([][]byte, len(list)) // nil: the next is the same
 	optimised := make([]chan bool, len(list))
 	for i := range optimised {
 		optimised[i] = make(chan bool)
@@ -188,17 +188,13 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 	err = atOnce(len(list), func(i int) error {
 		err := func() error {
 			defer close(optimised[i])
-			err := s.optimise(&list[i])
-			if err == nil && len(list) > 1 && !t.apart {
-				texts[i] = list[i].m.String()
-			}
-			return err
+			return s.optimise(&list[i])
 		}()
 		if err != nil {
 			return err
 		}
 		if i+1 < len(list) && !t.apart {
-			if <-optimised[i+1]; texts[i] == texts[i+1] {
+			if <-optimised[i+1]; list[i+1].m != nil && ir.Same(list[i].m, list[i+1].m) {
 				return nil
 			}
 		}

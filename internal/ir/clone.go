@@ -5,14 +5,19 @@ package ir
 // from outside of it; entries made beforehand replace those too. A Map is for one goroutine.
 type Map struct {
 	Values map[*Value]*Value
-	Instrs map[*Instr]*Instr // targets of labels
+	Instrs map[*Instr]*Instr // those with blocks: targets of labels
 	Funcs  map[*Func]*Func   // callees
 	Tables map[*Table]*Table
 }
 
 // NewMap returns an empty map.
 func NewMap() *Map {
-	return &Map{map[*Value]*Value{}, map[*Instr]*Instr{}, map[*Func]*Func{}, map[*Table]*Table{}}
+	return newMap(0)
+}
+
+// newMap returns one with room for a number of instructions.
+func newMap(n int) *Map {
+	return &Map{make(map[*Value]*Value, n), map[*Instr]*Instr{}, map[*Func]*Func{}, map[*Table]*Table{}}
 }
 
 // Value returns what stands for v.
@@ -45,7 +50,9 @@ func (m *Map) Block(b *Block) *Block {
 // Instr returns a copy of in with new results, its arguments mapped.
 func (m *Map) Instr(in *Instr) *Instr {
 	c := &Instr{Op: in.Op, Pos: in.Pos}
-	m.Instrs[in] = c // before what is nested, which may name it
+	if len(in.Blocks) > 0 {
+		m.Instrs[in] = c // before what is nested, which may name it
+	}
 	if len(in.Args) > 0 {
 		c.Args = make([]*Value, len(in.Args))
 		for i, v := range in.Args {
@@ -56,10 +63,12 @@ func (m *Map) Instr(in *Instr) *Instr {
 	for _, b := range in.Blocks {
 		c.Blocks = append(c.Blocks, m.Block(b))
 	}
-	for _, v := range in.Results {
-		w := &Value{Type: v.Type, Def: c, Name: v.Name}
-		m.Values[v] = w
-		c.Results = append(c.Results, w)
+	if len(in.Results) > 0 {
+		c.Results = make([]*Value, len(in.Results))
+	}
+	for i, v := range in.Results {
+		c.Results[i] = &Value{Type: v.Type, Def: c, Name: v.Name}
+		m.Values[v] = c.Results[i]
 	}
 	return c
 }
@@ -112,7 +121,7 @@ func (m *Module) Clone() *Module {
 // CloneMap is Clone, and says which copy stands for which original.
 func (m *Module) CloneMap() (*Module, *Map) {
 	c := &Module{Files: append([]string(nil), m.Files...)}
-	copies := NewMap()
+	copies := newMap(m.count())
 	for _, t := range m.Tables {
 		d := *t
 		copies.Tables[t] = &d

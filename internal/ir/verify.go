@@ -38,8 +38,8 @@ func (m *Module) Verify() error {
 		funcs:  map[*Func]bool{},
 		types:  map[*Type]typeCost{},
 		blocks: map[*Block]bool{},
-		instrs: map[*Instr]bool{},
-		values: map[*Value]bool{},
+		instrs: make(map[*Instr]bool, 256),
+		values: make(map[*Value]bool, 256),
 	}
 	v.checkModule()
 	for _, f := range m.Funcs {
@@ -57,7 +57,7 @@ type verifier struct {
 	types    map[*Type]typeCost // without fields if not well formed
 	blocks   map[*Block]bool
 	instrs   map[*Instr]bool
-	values   map[*Value]bool // all that were defined anywhere
+	values   map[*Value]bool // all that were defined anywhere; true: visible
 	problems []error
 
 	// Of the function being checked.
@@ -65,7 +65,6 @@ type verifier struct {
 	in      *Instr
 	found   int
 	printer *printer
-	visible map[*Value]bool
 	open    []*Instr // Loops, Scopes and Ifs around
 	calls   map[*Func][]*Func
 }
@@ -217,7 +216,6 @@ func (v *verifier) checkFunc(f *Func) {
 		return
 	}
 	v.fn, v.in, v.found, v.printer, v.open = f, nil, 0, nil, nil
-	v.visible = map[*Value]bool{}
 	if len(f.Params) != len(f.Body.Params) {
 		v.failf("%d parameters are described, %d exist", len(f.Params), len(f.Body.Params))
 		v.fn = nil
@@ -246,6 +244,9 @@ func (v *verifier) checkFunc(f *Func) {
 		v.checkKernel(k)
 	}
 	v.block(f.Body)
+	for _, a := range f.Body.Params {
+		v.hide(a)
+	}
 	v.fn, v.in = nil, nil
 }
 
@@ -275,11 +276,12 @@ func (v *verifier) checkPos(p Pos) {
 
 // define makes a value visible.
 func (v *verifier) define(a *Value, def *Instr) {
+	_, known := v.values[a]
 	switch {
 	case a == nil:
 		v.failf("a value is nil")
 		return
-	case v.values[a]:
+	case known:
 		v.failf("a value is defined twice")
 	case a.Def != def:
 		v.failf("the Def of a value does not name its definition")
@@ -287,7 +289,13 @@ func (v *verifier) define(a *Value, def *Instr) {
 		v.failf("a value has type %v", a.Type)
 	}
 	v.values[a] = true
-	v.visible[a] = true
+}
+
+// hide ends what define began.
+func (v *verifier) hide(a *Value) {
+	if _, ok := v.values[a]; ok {
+		v.values[a] = false
+	}
 }
 
 // checkRecursion reports functions that call themselves.

@@ -40,7 +40,7 @@ func (v *verifier) block(b *Block) {
 		}
 	}
 	for _, r := range defined {
-		delete(v.visible, r)
+		v.hide(r)
 	}
 	v.in = outer
 }
@@ -72,7 +72,7 @@ func (v *verifier) instr(in *Instr) {
 		case a == nil || a.Type == nil:
 			v.failf("an argument is nil")
 			ok = false
-		case !v.visible[a]:
+		case !v.values[a]:
 			v.failf("an argument is not visible here")
 		}
 	}
@@ -125,7 +125,7 @@ func (v *verifier) nested(in *Instr, n int) {
 		}
 		v.block(b)
 		for _, a := range b.Params {
-			delete(v.visible, a)
+			v.hide(a)
 		}
 	}
 	v.open = v.open[:len(v.open)-1]

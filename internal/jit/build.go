@@ -22,14 +22,16 @@ type gen struct {
 	depth    int
 	cold     bool
 	env      map[*ir.Value]*val
-	undo     []func() // what a scope of names takes back
+	undo     []undone  // what a scope of names takes back
+	keys     []sameKey // of changes to same
 	consts   map[constKey]Reg
 	same     map[sameKey]Reg // pure instructions at hand, and those of them in front of the loop over chunks
 	before   map[sameKey]Reg
 	expected map[comparison]bool // what holds here
-	stable   map[Reg]bool        // registers written more than once, but not while their value is of use
+	stable   []bool              // by register: written once, or not while its value is of use
 	wanted   map[*ir.Value]bool  // values that are used
 	nextID   int
+	slab     slab
 
 	at          *ir.Instr // what is generated
 	wait        wait
@@ -43,6 +45,14 @@ type gen struct {
 	tight
 	whole
 	recording
+}
+
+// undone is something that the end of a scope takes back: the last of keys, what f does, or what stood for a value.
+type undone struct {
+	key bool
+	f   func()
+	v   *ir.Value
+	old *val
 }
 
 // sameKey tells pure instructions apart.
@@ -70,6 +80,7 @@ func (g *gen) fail(format string, args ...any) {
 
 func (g *gen) reg(c Class) Reg {
 	g.p.Regs = append(g.p.Regs, RegInfo{Class: c})
+	g.stable = append(g.stable, false)
 	return Reg(len(g.p.Regs) - 1)
 }
 
@@ -116,7 +127,7 @@ func (g *gen) one(c Class, in Inst) Reg {
 	}
 	d := g.reg(c)
 	g.stable[d] = true
-	in.Dst = []Reg{d}
+	in.Dst = g.slab.take(d)
 	g.emit(in)
 	switch {
 	case !ok:
@@ -124,9 +135,23 @@ func (g *gen) one(c Class, in Inst) Reg {
 		g.before[key] = d
 	default:
 		g.same[key] = d
-		g.undo = append(g.undo, func() { delete(g.same, key) })
+		g.keys = append(g.keys, key)
+		g.undo = append(g.undo, undone{key: true})
 	}
 	return d
+}
+
+// slab makes lists of one register: many at a time.
+type slab []Reg
+
+func (s *slab) take(r Reg) []Reg {
+	if len(*s) == 0 {
+		*s = make(slab, 512)
+	}
+	list := (*s)[:1:1]
+	*s = (*s)[1:]
+	list[0] = r
+	return list
 }
 
 // key tells which instructions compute the same; ok is false where that does not matter or is not certain.
@@ -173,7 +198,16 @@ func (g *gen) scope() func() {
 	mark := len(g.undo)
 	return func() {
 		for i := len(g.undo) - 1; i >= mark; i-- {
-			g.undo[i]()
+			switch c := &g.undo[i]; {
+			case c.key:
+				last := len(g.keys) - 1
+				delete(g.same, g.keys[last])
+				g.keys = g.keys[:last]
+			case c.f != nil:
+				c.f()
+			default:
+				g.env[c.v] = c.old
+			}
 		}
 		g.undo = g.undo[:mark]
 	}
@@ -182,7 +216,7 @@ func (g *gen) scope() func() {
 // set gives v a representation until the scope ends.
 func (g *gen) set(v *ir.Value, x *val) {
 	old := g.env[v]
-	g.undo = append(g.undo, func() { g.env[v] = old })
+	g.undo = append(g.undo, undone{v: v, old: old})
 	g.env[v] = x
 }
 

@@ -53,13 +53,13 @@ func (g *gen) check(in *ir.Instr) {
 	}
 	if x := args[0]; in.Op == ir.OpCheckIndex && x.how == varying && args[1].how == uniform && x.below == nil {
 		x.below = args[1]
-		g.undo = append(g.undo, func() { x.below = nil })
+		g.undo = append(g.undo, undone{f: func() { x.below = nil }})
 	}
 	if in.Op == ir.OpCheckNonzero {
 		v := in.Args[0]
 		if !g.nonzero[v] {
 			g.nonzero[v] = true
-			g.undo = append(g.undo, func() { delete(g.nonzero, v) })
+			g.undo = append(g.undo, undone{f: func() { delete(g.nonzero, v) }})
 		}
 	}
 }

@@ -28,8 +28,9 @@ func Compile(m *ir.Module, kernel string, t Target) (p *Program, err error) {
 	g := &gen{
 		p: &Program{Module: m, Kernel: f, Target: t, Regs: make([]RegInfo, firstReg)},
 		t: t, w: t.Lanes(), f: f,
-		env: map[*ir.Value]*val{}, same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, expected: map[comparison]bool{}, stable: map[Reg]bool{FramePtr: true},
+		env: make(map[*ir.Value]*val, f.Body.Count()), same: map[sameKey]Reg{}, before: map[sameKey]Reg{}, expected: map[comparison]bool{}, stable: make([]bool, firstReg),
 	}
+	g.stable[FramePtr] = true
 	g.p.Regs[FramePtr] = RegInfo{Class: S, Once: true, Name: "frame"}
 	g.loaded = map[record][][]Reg{}
 	g.sites, g.drop, g.targets = map[*ir.Instr]int{}, map[dropKey]bool{}, map[*ir.Instr]*target{}
@@ -49,7 +50,7 @@ func knowsGroup(op ir.Op) bool {
 // survey looks for what decides how the kernel is run.
 func (g *gen) survey() {
 	rows := true
-	g.wanted = map[*ir.Value]bool{}
+	g.wanted = make(map[*ir.Value]bool, g.f.Body.Count())
 	g.f.Body.Walk(func(in *ir.Instr) bool {
 		for _, a := range in.Args {
 			g.wanted[a] = true

@@ -229,7 +229,7 @@ func (g *gen) mark(in *ir.Instr) {
 		g.done = map[*ir.Instr]bool{}
 	}
 	g.done[in] = true
-	g.undo = append(g.undo, func() { delete(g.done, in) })
+	g.undo = append(g.undo, undone{f: func() { delete(g.done, in) }})
 }
 
 func (g *gen) uses(vs []*ir.Value) []*val {

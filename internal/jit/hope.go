@@ -64,7 +64,7 @@ func (g *gen) expect(fn ir.Op, k ir.Kind, x, y operand) {
 	}
 	if stable := func(o operand) bool { return o.konst() || g.stable[o.r] }; stable(x) && stable(y) {
 		g.expected[key] = true
-		g.undo = append(g.undo, func() { delete(g.expected, key) })
+		g.undo = append(g.undo, undone{f: func() { delete(g.expected, key) }})
 	}
 	next := g.block()
 	g.branch(fn, k, x, y, next, g.restart)

@@ -67,7 +67,7 @@ func (g *gen) loadRecords(r ref, k ir.Kind, size int64) []Reg {
 			all = append(all, dst)
 		}
 		g.loaded[key] = all
-		g.undo = append(g.undo, func() { delete(g.loaded, key) })
+		g.undo = append(g.undo, undone{f: func() { delete(g.loaded, key) }})
 	}
 	var v []Reg
 	for _, part := range all {
@@ -202,7 +202,7 @@ func (g *gen) gatherFields(r ref, k ir.Kind) Reg {
 	}
 	g.emit(Inst{Op: OpVGatherN, K: ir.U32, From: ir.I32, Imm: n, Dst: dst, Src: []Reg{x}, Mem: m, Note: fmt.Sprintf("gather of %d words that lie together", n)})
 	g.loaded[key] = [][]Reg{dst}
-	g.undo = append(g.undo, func() { delete(g.loaded, key) })
+	g.undo = append(g.undo, undone{f: func() { delete(g.loaded, key) }})
 	return dst[w-first]
 }
 

@@ -102,10 +102,11 @@ type open struct {
 
 // analyse finds the shapes of a kernel: as they are, or, with hope, as they are in most vectors; late is what must not be hoped for, kept what varies in any case.
 func analyse(f *ir.Func, t Target, rows, hope bool, late map[*ir.Instr]bool, kept map[*ir.Value]bool) *shapes {
+	n := f.Body.Count()
 	a := &shapes{
 		f: f, target: t, rows: rows, hope: hope, late: late, kept: kept,
-		of: map[*ir.Value]shape{}, length: map[*ir.Value]shape{}, written: map[*ir.Value]bool{},
-		div: map[*ir.Instr]level{}, moves: map[*ir.Instr]level{}, inside: map[*ir.Value]*ir.Instr{},
+		of: make(map[*ir.Value]shape, n), length: map[*ir.Value]shape{}, written: map[*ir.Value]bool{},
+		div: map[*ir.Instr]level{}, moves: map[*ir.Instr]level{}, inside: make(map[*ir.Value]*ir.Instr, n),
 		breaks: map[*ir.Instr][]*ir.Instr{}, again: map[*ir.Instr][]*ir.Instr{},
 	}
 	for _, p := range f.Body.Params {

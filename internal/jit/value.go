@@ -67,7 +67,7 @@ func (g *gen) operand(x *val) operand {
 func (g *gen) remember(x *val, change func()) {
 	old := *x
 	change()
-	g.undo = append(g.undo, func() { x.v, x.m = old.v, old.m })
+	g.undo = append(g.undo, undone{f: func() { x.v, x.m = old.v, old.m }})
 }
 
 // vector returns the parts of a value that is no bool.

@@ -6,7 +6,7 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 // replaces a load by an earlier load or store of the same place when nothing
 // between them can have written it.
 func cse(u *unit, f *ir.Func) {
-	c := &common{subst: mapping{}, ids: map[*ir.Value]int{}}
+	c := &common{subst: mapping{}, ids: make(map[*ir.Value]int, size(f.Body)/2)}
 	c.block(f.Body, nil, map[*ir.Value]*ir.Value{})
 }
 
@@ -57,7 +57,7 @@ func (c *common) expression(in *ir.Instr) expression {
 // block rewrites b. held maps addresses to what the memory there is known to
 // hold; it belongs to the callee.
 func (c *common) block(b *ir.Block, outer *scopes, held map[*ir.Value]*ir.Value) {
-	seen := &scopes{map[expression]*ir.Value{}, outer}
+	seen := &scopes{make(map[expression]*ir.Value, len(b.Instrs)/2), outer}
 	out := b.Instrs[:0]
 	for _, in := range b.Instrs {
 		c.subst.args(in)

@@ -6,13 +6,14 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 // objects that are only written, results and carried values of control flow. A loop stays unless
 // it is sure to end.
 func dead(u *unit, f *ir.Func) {
+	n := size(f.Body)
 	d := &liveness{
 		f:      f,
-		parent: map[*ir.Instr]*ir.Instr{},
+		parent: make(map[*ir.Instr]*ir.Instr, n),
 		jumps:  map[*ir.Instr][]*ir.Instr{},
 		owner:  map[*ir.Value]slot{},
-		needed: map[*ir.Instr]bool{},
-		live:   map[*ir.Value]bool{},
+		needed: make(map[*ir.Instr]bool, n),
+		live:   make(map[*ir.Value]bool, n),
 		read:   readRoots(f),
 	}
 	d.index(f.Body, nil)
@@ -46,6 +47,12 @@ type slot struct {
 	i  int
 }
 
+// task is an instruction that is needed, or a value that is live, of which what it takes is not marked yet.
+type task struct {
+	in *ir.Instr
+	v  *ir.Value
+}
+
 type liveness struct {
 	f      *ir.Func
 	parent map[*ir.Instr]*ir.Instr
@@ -54,7 +61,7 @@ type liveness struct {
 	needed map[*ir.Instr]bool
 	live   map[*ir.Value]bool
 	read   map[*ir.Value]bool
-	work   []func()
+	work   []task
 }
 
 func (d *liveness) index(b *ir.Block, holder *ir.Instr) {
@@ -98,9 +105,13 @@ func (d *liveness) roots(b *ir.Block) {
 	})
 	for len(d.work) > 0 {
 		n := len(d.work) - 1
-		f := d.work[n]
+		t := d.work[n]
 		d.work = d.work[:n]
-		f()
+		if t.in != nil {
+			d.needs(t.in)
+		} else {
+			d.uses(t.v)
+		}
 	}
 }
 
@@ -109,61 +120,67 @@ func (d *liveness) need(in *ir.Instr) {
 		return
 	}
 	d.needed[in] = true
-	d.work = append(d.work, func() {
-		d.need(d.parent[in])
-		switch in.Op {
-		case ir.OpLoop, ir.OpScope, ir.OpIf:
-			if in.Op == ir.OpIf {
-				d.use(in.Args[0])
-			}
-			for _, j := range d.jumps[in] {
-				if j.Op != ir.OpYield {
-					d.need(j)
-				}
-			}
-		case ir.OpBreak, ir.OpContinue:
-			d.need(in.Target())
-		default:
-			for _, a := range in.Args {
-				d.use(a)
-			}
-		}
-	})
+	d.work = append(d.work, task{in: in})
 }
 
-// use marks a value and what gives it.
+// needs marks what an instruction takes.
+func (d *liveness) needs(in *ir.Instr) {
+	d.need(d.parent[in])
+	switch in.Op {
+	case ir.OpLoop, ir.OpScope, ir.OpIf:
+		if in.Op == ir.OpIf {
+			d.use(in.Args[0])
+		}
+		for _, j := range d.jumps[in] {
+			if j.Op != ir.OpYield {
+				d.need(j)
+			}
+		}
+	case ir.OpBreak, ir.OpContinue:
+		d.need(in.Target())
+	default:
+		for _, a := range in.Args {
+			d.use(a)
+		}
+	}
+}
+
+// use marks a value.
 func (d *liveness) use(v *ir.Value) {
 	if d.live[v] {
 		return
 	}
 	d.live[v] = true
-	d.work = append(d.work, func() {
-		if v.Def == nil {
-			if s, ok := d.owner[v]; ok {
-				d.use(s.in.Args[s.i])
-				for _, j := range d.jumps[s.in] {
-					if j.Op == ir.OpContinue {
-						d.use(j.Args[s.i])
-					}
-				}
-			}
-			return
-		}
-		d.need(v.Def)
-		if len(v.Def.Blocks) == 0 {
-			return
-		}
-		for i, r := range v.Def.Results {
-			if r != v {
-				continue
-			}
-			for _, j := range d.jumps[v.Def] {
-				if j.Op != ir.OpContinue {
-					d.use(j.Args[i])
+	d.work = append(d.work, task{v: v})
+}
+
+// uses marks what gives a value.
+func (d *liveness) uses(v *ir.Value) {
+	if v.Def == nil {
+		if s, ok := d.owner[v]; ok {
+			d.use(s.in.Args[s.i])
+			for _, j := range d.jumps[s.in] {
+				if j.Op == ir.OpContinue {
+					d.use(j.Args[s.i])
 				}
 			}
 		}
-	})
+		return
+	}
+	d.need(v.Def)
+	if len(v.Def.Blocks) == 0 {
+		return
+	}
+	for i, r := range v.Def.Results {
+		if r != v {
+			continue
+		}
+		for _, j := range d.jumps[v.Def] {
+			if j.Op != ir.OpContinue {
+				d.use(j.Args[i])
+			}
+		}
+	}
 }
 
 func (d *liveness) sweep(b *ir.Block) {

@@ -61,11 +61,7 @@ func (u *unit) dropUncalled(called map[*ir.Func]bool) {
 	}
 }
 
-func size(b *ir.Block) int {
-	n := 0
-	b.Walk(func(*ir.Instr) bool { n++; return true })
-	return n
-}
+func size(b *ir.Block) int { return b.Count() }
 
 type inliner struct {
 	subst mapping

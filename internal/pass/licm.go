@@ -15,7 +15,7 @@ func hoistIn(b *ir.Block) {
 			hoistIn(nb)
 		}
 		if in.Op == ir.OpLoop {
-			h := &hoister{loop: in, inside: map[*ir.Value]bool{}, effects: effectsOf(in)}
+			h := &hoister{loop: in, inside: make(map[*ir.Value]bool, size(in.Blocks[0])), effects: effectsOf(in)}
 			h.define(in.Blocks[0])
 			for n := -1; n < len(h.moved); { // what is moved makes more invariant
 				n = len(h.moved)
