@@ -373,3 +373,42 @@ kernel @add(%a view<global f32>, %b view<global f64>, %c view<global i16>, %out 
 	}
 	assemble(t, assembler(t), 80, texts)
 }
+
+// lone: a lane that meets no other keeps the bits of its NaN, also in strict kernels; one that does gets the canonical NaN.
+const lone = `
+kernel @lone(%a view<global f64>, %out view<global u64>) mode=strict subgroup=8 {
+	%i = globalid x : i64
+	%p = elem %a, %i : ptr<global f64>
+	%v = load %p : f64
+	%s = scan %v {add} : f64
+	%b = scanbefore %v {add} : f64
+	%r = reduce %v {max} : f64
+	%sb = bitcast %s : u64
+	%bb = bitcast %b : u64
+	%rb = bitcast %r : u64
+	%three = const 3 : u64
+	%five = const 5 : u64
+	%x = mul %sb, %three : u64
+	%y = mul %bb, %five : u64
+	%xy = xor %x, %y : u64
+	%xyz = xor %xy, %rb : u64
+	%o = elem %out, %i : ptr<global u64>
+	store %o, %xyz
+	return
+}
+`
+
+// TestLone found seed 1008619 of the random kernels that run on GPUs.
+func TestLone(t *testing.T) {
+	for n := 1; n <= 17; n += 4 { // the last subgroup has one lane
+		c := &trial{name: "lone", m: written(t, lone), kernel: "lone", grid: [3]int{n, 1, 1}, group: [3]int{n, 1, 1}, o: Options{Subgroup: 8}}
+		in := argument{mem: aligned(8 * n)[:8*n], len: n}
+		for i := range n {
+			binary.LittleEndian.PutUint64(in.mem[8*i:], 0x7ff8000000000001+uint64(i))
+		}
+		c.args = []argument{in, {mem: aligned(8 * n)[:8*n], len: n}}
+		if d := c.simulate(c.interpret(t)); d != "" {
+			t.Errorf("%d lanes: %s", n, d)
+		}
+	}
+}

@@ -48,7 +48,7 @@ func (e *emitter) findRaw() {
 				for i, a := range in.Args {
 					add(in.Target().Blocks[0].Params[i], a)
 				}
-			case ir.OpConvert, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
+			case ir.OpConvert:
 				e.raw[in.Results[0]] = in.Results[0].Type.Float()
 			default:
 				if in.Op.Has(ir.Pure) && arithmetical(in.Op) && in.Results[0].Type.Float() {

@@ -171,8 +171,17 @@ func (e *emitter) shuffle(in *ir.Instr, k ir.Kind) string {
 	return e.exchange(k, "idx", s, from)
 }
 
-// combine writes the operation of a reduction or scan on two values. All of them commute, NaNs being alike.
+// combine writes the operation of a reduction or scan on two values. All of them commute, NaNs being alike. In strict kernels a NaN that
+// it makes is canonical at once: a lane whose value meets no other keeps its bits.
 func (e *emitter) combine(in *ir.Instr, k ir.Kind, a, b string) string {
+	r := e.combined(in, k, a, b)
+	if k.Float() && e.strict() {
+		r = e.canonical(k, r)
+	}
+	return r
+}
+
+func (e *emitter) combined(in *ir.Instr, k ir.Kind, a, b string) string {
 	fn := in.Fn()
 	c := kindClass(k)
 	switch fn {
