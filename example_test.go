@@ -239,6 +239,6 @@ func ExampleKernelInfo_GroupFor() {
 	// Output:
 	// 100 [100 1 1] <nil>
 	// 100000 [256 1 1] <nil>
-	// 640x480 [16 16 1] <nil>
+	// 640x480 [32 8 1] <nil>
 	// 100/32 [32 1 1] <nil>
 }

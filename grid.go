@@ -57,23 +57,34 @@ func (g Grid) place(a *artifact.Artifact, limit, wish int) (group [3]int, err er
 	return group, nil
 }
 
-// chooseGroup spreads up to limit invocations over the axes that the grid has:
-// all of it along X for one, squares for two, X favoured for three. With whole it takes divisors.
+// abreast is how many invocations of a group lie along X at least, if the grid has them: those of a warp, or of the widest vectors, lie side
+// by side, and so does what they read and write.
+const abreast = 32
+
+// deep is the most that any device takes along Z.
+const deep = 64
+
+// chooseGroup spreads up to limit invocations over the axes that the grid has: all of it along X for one; for two and three abreast along
+// X and the rest along Y, or Y and Z. With whole it takes divisors.
 func chooseGroup(size [3]int, limit int, whole bool) [3]int {
 	group := [3]int{1, 1, 1}
-	want := [3]int{limit, 1, 1}
-	switch {
-	case size[2] > 1:
-		e := bits.Len(uint(limit)) - 1
-		want = [3]int{1 << (e - e/3 - (e-e/3)/2), 1 << ((e - e/3) / 2), 1 << (e / 3)}
-	case size[1] > 1:
-		e := bits.Len(uint(limit)) - 1
-		want = [3]int{1 << (e - e/2), 1 << (e / 2), 1}
+	most := limit
+	if size[1] > 1 || size[2] > 1 {
+		most = min(limit, abreast)
 	}
 	for i := range group {
-		group[i] = min(want[i], size[i])
+		group[i] = min(most, size[i])
 		for whole && size[i]%group[i] != 0 {
 			group[i]--
+		}
+		limit /= group[i]
+		switch {
+		case i == 0 && size[1] > 1 && size[2] > 1:
+			most = 1 << (bits.Len(uint(limit)) / 2) // Y favoured
+		case i == 1:
+			most = min(limit, deep)
+		default:
+			most = limit
 		}
 	}
 	return group

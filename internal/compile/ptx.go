@@ -24,7 +24,7 @@ func writePTX(v *version, lines bool) (*ptx.Output, error) {
 	o := ptx.Options{
 		Subgroup: v.request.Subgroup, Coarse: true, Lines: lines,
 		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
-		Uniform: u.Value, Control: u.Control,
+		Uniform: u.Value, Control: u.Control, Short: v.short,
 	}
 	o.NoAlias = v.noAlias()
 	return ptx.Emit(v.m, v.f.Name, o)
@@ -37,6 +37,11 @@ func textPTX(v *version) (string, error) {
 		return "", err
 	}
 	return out.Text, nil
+}
+
+// short tells of which views a launch has shown that they have fewer than 2^31 elements.
+func (v *version) short(param int) bool {
+	return slices.ContainsFunc(v.assume, func(a pass.Assumption) bool { return a.Kind == pass.LenBelow && a.Param == param && a.Value <= pass.Short })
 }
 
 // noAlias tells of which views a launch has shown that they share no byte.

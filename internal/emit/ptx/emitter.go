@@ -40,6 +40,7 @@ type emitter struct {
 	written map[int]bool      // view parameters that the kernel writes
 	tables  map[*ir.Table]string
 	nonzero map[*ir.Value]bool // divisors that passed a check
+	halved  map[*ir.Value]bool // i64 and u64 whose low halves are computed besides
 
 	coarse coarse
 	gated  bool   // the pending fault has been looked at

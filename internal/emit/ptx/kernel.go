@@ -31,6 +31,7 @@ func (e *emitter) kernel() {
 	e.parameters()
 	e.sharedLayout()
 	e.findRaw()
+	e.narrowing()
 	e.prints()
 	if e.err != nil {
 		return
@@ -115,6 +116,9 @@ func (e *emitter) instr(in *ir.Instr) {
 	}
 	if in.Op.Has(ir.Pure) {
 		e.pure(in)
+		if v := in.Results[0]; e.halved[v] {
+			e.low32(v) // here, so that loops find it in front of them
+		}
 		return
 	}
 	switch in.Op {

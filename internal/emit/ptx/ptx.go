@@ -21,6 +21,8 @@ type Options struct {
 	Coarse bool
 	// Fits32 holds i64 and u64 values whose mathematical value always fits an i32. See pass.Fits32.
 	Fits32 map[*ir.Value]bool
+	// Short tells of a view parameter that it has fewer than 2^31 elements. Nil: nothing is known.
+	Short func(param int) bool
 	// Uniform tells how equal a value is over invocations that arrive together. Nil: nothing is known.
 	Uniform func(v *ir.Value) ir.Uniformity
 	// Control tells how equally invocations arrive at an instruction. Nil: nothing is known.

@@ -135,6 +135,7 @@ func optimised(t *testing.T, m *ir.Module, kernel string, best bool, o Options) 
 		opts.Facts.Assume = pass.Suggest(g.Func(kernel))
 		o.NoAlias = func(a, b int) bool { return a != b }
 		o.Aligned = func(int) int64 { return 16 }
+		o.Short = func(int) bool { return true }
 		o.Coarse = true
 	}
 	if err := pass.Run(m, opts); err != nil {

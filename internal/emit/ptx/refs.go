@@ -53,10 +53,14 @@ func (e *emitter) register(r *ref) string {
 }
 
 // step returns the reference to element i, of size bytes, from r on.
-func (e *emitter) step(r *ref, i *ir.Value, size int64) *ref {
+func (e *emitter) step(r *ref, i *ir.Value, size int64, short bool) *ref {
 	n := *r
 	n.len, n.cap = count{}, count{}
-	i, c := e.peel(i)
+	rest, c := e.peel(r, i)
+	if short && r.class() == long && c < -1 {
+		rest, c = i, 0 // what is left may be past 2^31
+	}
+	i = rest
 	n.off += c * size
 	n.stream = false
 	switch {
@@ -65,12 +69,12 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64) *ref {
 		// All invocations of the thread begin at the first one's element.
 		was := e.vals[i]
 		e.vals[i] = e.coarse.base
-		n.base = e.scaled(r, i, size)
+		n.base = e.scaled(r, i, size, false)
 		e.vals[i] = was
 		n.off += int64(e.coarse.now) * size
 		n.stream = r.param >= 0 && r.base == e.global(e.out.Params[r.param].Offset) && r.off == 0
 	default:
-		n.base = e.scaled(r, i, size)
+		n.base = e.scaled(r, i, size, short)
 	}
 	if n.off != int64(int32(n.off)) {
 		base, off := e.register(&n), itoa(n.off)
@@ -85,13 +89,17 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64) *ref {
 	return &n
 }
 
-// peel takes a constant off an index: addresses wrap as 64-bit integers do. The rest is nil if nothing is left.
-func (e *emitter) peel(i *ir.Value) (rest *ir.Value, c int64) {
+// peel takes a constant off an index into r: addresses wrap as integers of their size do. The rest is nil if nothing is left.
+func (e *emitter) peel(r *ref, i *ir.Value) (rest *ir.Value, c int64) {
+	least := int64(8)
+	if r.class() == word {
+		least = 4
+	}
 	for {
 		if bits, ok := i.Const(); ok {
 			return nil, c + int64(bits)
 		}
-		if i.Def == nil || i.Type.Size() != 8 {
+		if i.Def == nil || i.Type.Size() < least {
 			return i, c
 		}
 		var k uint64
@@ -109,25 +117,25 @@ func (e *emitter) peel(i *ir.Value) (rest *ir.Value, c int64) {
 			}
 		}
 		// A shorter register for the sum is worth more than the constant.
-		if next == nil || e.low[i] && !e.isLow(next) || int64(k) != int64(int32(k)) {
+		if next == nil || r.class() == long && e.low[i] && !e.isLow(next) || int64(k) != int64(int32(k)) {
 			return i, c
 		}
 		i, c = next, c+int64(k)
 	}
 }
 
-// scaled returns a register with the address in r plus i times size.
-func (e *emitter) scaled(r *ref, i *ir.Value, size int64) string {
+// scaled returns a register with the address in r plus i times size. Short says that the low half of i tells all of it.
+func (e *emitter) scaled(r *ref, i *ir.Value, size int64, short bool) string {
 	base := e.register(r)
 	s := e.get(i)
+	short = short && !e.low[i] && i.Type.Size() == 8 && size == int64(int32(size))
 	return e.once(fmt.Sprintf("index %s %s %d", base, s, size), func() string {
 		n := itoa(size)
 		switch k := i.Type.Kind(); {
 		case r.class() == word:
-			if k.Signed() && i.Type.Size() < 8 || k.Unsigned() && i.Type.Size() < 8 {
-				return e.to(word, "mad.lo.s32", s, n, base)
-			}
-			return e.to(word, "mad.lo.s32", e.get32(i), n, base)
+			return e.to(word, "mad.lo.s32", e.low32(i), n, base)
+		case short:
+			return e.to(long, "mad.wide.s32", e.low32(i), n, base)
 		case size != int64(int32(size)):
 			return e.to(long, "mad.lo.s64", e.int64of(i), n, base)
 		case e.low[i], k.Signed() && i.Type.Size() < 8:
@@ -162,7 +170,7 @@ func (e *emitter) reference(in *ir.Instr) {
 		n.off += in.Args[0].Type.Elem().Fields()[in.Attr.(ir.FieldAttr).Index].Offset
 		e.refs[v] = &n
 	case ir.OpIndex, ir.OpElem:
-		e.refs[v] = e.step(e.refs[in.Args[0]], in.Args[1], v.Type.Elem().Size())
+		e.refs[v] = e.step(e.refs[in.Args[0]], in.Args[1], v.Type.Elem().Size(), e.shortIndex(in))
 	case ir.OpViewOf:
 		n := *e.refs[in.Args[0]]
 		l := in.Args[0].Type.Elem().Len()
@@ -171,7 +179,7 @@ func (e *emitter) reference(in *ir.Instr) {
 		e.refs[v] = &n
 	case ir.OpViewSlice:
 		r := e.refs[in.Args[0]]
-		n := e.step(r, in.Args[1], v.Type.Elem().Size())
+		n := e.step(r, in.Args[1], v.Type.Elem().Size(), false)
 		n.len = e.difference(in.Args[2], in.Args[1])
 		n.cap = n.len
 		if in.Args[3] != in.Args[2] {

@@ -72,6 +72,7 @@ func (c *trial) prepare(t *testing.T, optimise, assume bool) {
 			}
 		}
 		c.o.NoAlias = func(a, b int) bool { return a != b }
+		c.o.Short = func(int) bool { return true }
 	}
 	c.m = c.m.Clone()
 	if err := pass.Run(c.m, opts); err != nil {
