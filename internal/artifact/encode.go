@@ -18,7 +18,7 @@ var ErrCorrupt = errors.New("artifact is corrupt")
 // number of elements.
 const (
 	magic      = "DCART\x00"
-	version    = 1
+	version    = 2
 	headerSize = len(magic) + 2 + 8 + sha256.Size
 )
 
@@ -61,6 +61,15 @@ func (a *Artifact) Encode() []byte {
 			w.number(int64(c.A))
 			w.number(int64(c.B))
 			w.number(c.Value)
+		}
+		w.number(int64(len(v.Spans)))
+		for _, n := range v.Spans {
+			w.number(int64(n.Op))
+			w.number(int64(n.Bits))
+			w.flag(n.Signed)
+			w.number(int64(n.A))
+			w.number(int64(n.B))
+			w.number(n.Value)
 		}
 		w.text(string(v.Code))
 	}
@@ -113,8 +122,18 @@ func Decode(b []byte) (*Artifact, error) {
 	a.Variants = list(&r, func(v *Variant) {
 		v.When = list(&r, func(c *Cond) {
 			c.Kind, c.A, c.B, c.Value = CondKind(r.number()), int(r.number()), int(r.number()), r.number()
-			r.need(c.sound(len(a.Params)))
+			r.need(c.Kind == Inside || c.sound(len(a.Params)))
 		})
+		at := 0
+		v.Spans = list(&r, func(n *Span) {
+			n.Op, n.Bits, n.Signed = SpanOp(r.number()), uint8(r.number()), r.flag()
+			n.A, n.B, n.Value = int(r.number()), int(r.number()), r.number()
+			r.need(n.sound(at, len(a.Params)))
+			at++
+		})
+		for _, c := range v.When {
+			r.need(c.Kind != Inside || c.A >= 0 && c.A < at && c.B >= 0 && c.B < at)
+		}
 		v.Code = []byte(r.text())
 	})
 	a.Sites = r.sites()

@@ -3,7 +3,9 @@ package artifact
 // Variant is code that is right when all its conditions hold.
 type Variant struct {
 	When []Cond
-	Code []byte
+	// Spans are what conditions of kind Inside are about.
+	Spans []Span
+	Code  []byte
 }
 
 // CondKind is one kind of condition on a launch.
@@ -24,6 +26,8 @@ const (
 	GroupIs
 	// BitsAre: scalar A has the bits Value.
 	BitsAre
+	// Inside: span A is from 0 up and below span B, or empty.
+	Inside
 )
 
 // Cond is one condition on a launch. A and B are parameter numbers or an
@@ -55,7 +59,7 @@ type Facts struct {
 // does not allocate.
 func (a *Artifact) Select(f *Facts) int {
 	for i := range a.Variants {
-		if holds(a.Variants[i].When, f) {
+		if v := &a.Variants[i]; holds(v.When, f) && (len(v.Spans) == 0 || v.within(f)) {
 			return i
 		}
 	}
@@ -89,6 +93,8 @@ func (c *Cond) holds(f *Facts) bool {
 		return f.Group[c.B] == c.Value
 	case BitsAre:
 		return f.Args[c.A].Bits == uint64(c.Value)
+	case Inside:
+		return true // see within
 	}
 	return false
 }

@@ -68,6 +68,8 @@ type target struct {
 	// apart says that its code is better where views that are only read
 	// share no byte with views that are written, and looks at assumptions itself.
 	apart bool
+	// asks says that its code is better without the checks that a launch can be asked about.
+	asks bool
 	// unroll says that nothing else writes short loops out.
 	unroll bool
 	// unrollSize is how long such a loop may become, 0 for what is usual.
@@ -91,6 +93,8 @@ type version struct {
 	f        *ir.Func   // the kernel in it
 	assume   []pass.Assumption
 	when     []artifact.Cond // what holds at launch
+	ask      *pass.Launch    // not nil: takes checks
+	spans    []artifact.Span // what when says of them is about
 }
 
 // wideIndices are the passes that narrow indices: where addresses are computed once for a vector, narrow ones
@@ -127,7 +131,7 @@ var targets = []target{
 	},
 	{
 		name: "ptx", optimise: true, unroll: true, unrollSize: 1000,
-		short: true, apart: true, native: ptx.Native, emit: emitPTX, text: textPTX,
+		short: true, apart: true, asks: true, native: ptx.Native, emit: emitPTX, text: textPTX,
 	},
 }
 

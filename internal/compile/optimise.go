@@ -76,10 +76,12 @@ func (s *versions) run(m *ir.Module, o pass.Options) error {
 	return err
 }
 
-// under returns the kernel optimised under assumptions. It may be called by several goroutines.
-func (s *versions) under(assume []pass.Assumption) (*ir.Module, *ir.Func, error) {
+// under returns the kernel optimised under assumptions, and without the checks that ask takes unless that is nil. It may be called by several
+// goroutines.
+func (s *versions) under(assume []pass.Assumption, ask *pass.Launch) (*ir.Module, *ir.Func, error) {
 	m := s.common.Clone()
 	o := s.options(assume)
+	o.Launch = ask
 	o.StartAfter = pass.BeforeFacts
 	if err := s.run(m, o); err != nil {
 		return nil, nil, err
@@ -133,7 +135,7 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	if err != nil {
 		return nil, nil, err
 	}
-	m, f, err := s.under(nil)
+	m, f, err := s.under(nil, nil)
 	if err != nil {
 		return nil, nil, err
 	}
@@ -157,17 +159,26 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	if err != nil {
 		return nil, nil, err
 	}
-	list := make([]version, len(levels))
+	var list []version
 	for i, l := range levels {
-		list[i] = version{request: r, features: r.Target[len(t.name):], m: m, f: f, assume: l.assume, when: l.when}
+		v := version{request: r, features: r.Target[len(t.name):], m: m, f: f, assume: l.assume, when: l.when}
+		if i == 0 && t.asks {
+			asking := v
+			asking.ask = &pass.Launch{}
+			list = append(list, asking)
+		}
+		list = append(list, v)
 	}
 	return s, list, nil
 }
 
 // optimise makes the version what it says.
 func (s *versions) optimise(v *version) (err error) {
-	if len(v.assume) > 0 {
-		v.m, v.f, err = s.under(v.assume)
+	if len(v.assume) > 0 || v.ask != nil {
+		v.m, v.f, err = s.under(v.assume, v.ask)
+	}
+	if v.ask != nil && err == nil {
+		v.when, v.spans = append(slices.Clone(v.when), inside(v.ask)...), spans(v.ask)
 	}
 	return err
 }
@@ -193,6 +204,9 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 		if err != nil {
 			return err
 		}
+		if list[i].ask != nil && len(list[i].ask.Checks) == 0 {
+			return nil // there was nothing to ask
+		}
 		if i+1 < len(list) && !t.apart {
 			if <-optimised[i+1]; list[i+1].m != nil && ir.Same(list[i].m, list[i+1].m) {
 				return nil
@@ -210,13 +224,32 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 		switch {
 		case code == nil:
 		case n > 0 && bytes.Equal(all[n-1].Code, code):
-			all[n-1].When = list[i].when
+			all[n-1].When, all[n-1].Spans = list[i].when, list[i].spans
 		default:
-			all = append(all, artifact.Variant{When: list[i].when, Code: code})
+			all = append(all, artifact.Variant{When: list[i].when, Spans: list[i].spans, Code: code})
 		}
 	}
 	a.Variants = all
 	return nil
+}
+
+// spans says in terms of the artifact what a launch computes.
+func spans(ask *pass.Launch) []artifact.Span {
+	var list []artifact.Span
+	for _, n := range ask.Nodes {
+		t := ir.ScalarType(n.Kind)
+		list = append(list, artifact.Span{Op: artifact.SpanOp(n.Op), Bits: uint8(t.Bits()), Signed: t.Signed(), A: n.A, B: n.B, Value: n.Value})
+	}
+	return list
+}
+
+// inside are the conditions on those.
+func inside(ask *pass.Launch) []artifact.Cond {
+	var when []artifact.Cond
+	for _, c := range ask.Checks {
+		when = append(when, artifact.Cond{Kind: artifact.Inside, A: c.Index, B: c.Length})
+	}
+	return when
 }
 
 // level is what one variant takes for granted.

@@ -41,7 +41,9 @@ func textPTX(v *version) (string, error) {
 
 // short tells of which views a launch has shown that they have fewer than 2^31 elements.
 func (v *version) short(param int) bool {
-	return slices.ContainsFunc(v.assume, func(a pass.Assumption) bool { return a.Kind == pass.LenBelow && a.Param == param && a.Value <= pass.Short })
+	return slices.ContainsFunc(v.assume, func(a pass.Assumption) bool {
+		return a.Kind == pass.LenBelow && a.Param == param && a.Value <= pass.Short
+	})
 }
 
 // noAlias tells of which views a launch has shown that they share no byte.

@@ -3,8 +3,10 @@ package pass
 import (
 	"errors"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -37,6 +39,24 @@ func TestGolden(t *testing.T) {
 				for _, f := range m.Funcs {
 					opts.Facts.Assume = append(opts.Facts.Assume, Suggest(f)...)
 				}
+			}
+			if name == "launch" {
+				text := ""
+				for _, f := range m.Funcs {
+					opts.Launch = &Launch{}
+					alone := m.Clone()
+					alone.Funcs = slices.DeleteFunc(alone.Funcs, func(g *ir.Func) bool { return g.Name != f.Name })
+					if err := Run(alone, opts); err != nil {
+						t.Fatal(err)
+					}
+					text += alone.String()
+					for i, n := range opts.Launch.Nodes {
+						text += fmt.Sprintf("// %d: %+v\n", i, n)
+					}
+					text += fmt.Sprintf("// %+v\n\n", opts.Launch.Checks)
+				}
+				golden(t, strings.TrimSuffix(in, ".ir")+".out.ir", text)
+				return
 			}
 			if err := Run(m, opts); err != nil {
 				t.Fatal(err)
