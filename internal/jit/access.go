@@ -48,9 +48,13 @@ func (g *gen) load(r ref, k ir.Kind) *val {
 	switch {
 	case how.way == straight:
 		m := g.mem(r)
+		at := m
 		for p := range parts(k) {
 			v = append(v, g.loadPart(mk, p, m, r.room))
 			m.Disp += int32(g.w / 2 * 8)
+		}
+		if g.atomics && g.on.all && size < 4 && mk.Integer() {
+			g.pack(v[0], mk, at)
 		}
 	case how.way == reversed:
 		for p := range parts(k) {

@@ -28,6 +28,33 @@ func (l oneLane) of(g *gen, x *val, slot int) Reg {
 	return g.lane(x, l.r, slot)
 }
 
+// packed is a vector of narrow integers that are in general registers, too, as they were in memory. What only takes lanes of the vector, to compute addresses, has
+// them sooner from there.
+type packed struct {
+	k     ir.Kind
+	words []Reg
+}
+
+// pack loads what v was loaded from. Nothing is left of it if nobody wants it.
+func (g *gen) pack(v Reg, k ir.Kind, m Mem) {
+	p := packed{k: k}
+	for range int64(g.w) * ir.ScalarType(k).Size() / 8 {
+		p.words = append(p.words, g.one(S, Inst{Op: OpSLoad, K: ir.U64, Mem: m}))
+		m.Disp += 8
+	}
+	g.packs[v] = p
+}
+
+// lane is the nth of the integers.
+func (p packed) lane(g *gen, n int) Reg {
+	bits := int(bitsOf(p.k))
+	r := g.s(ir.OpShr, ir.U64, reg(p.words[n*bits/64]), imm(int64(n*bits%64)))
+	if p.k.Unsigned() && (n+1)*bits%64 == 0 {
+		return r // nothing is above it
+	}
+	return g.extend(p.k, r)
+}
+
 // lanewise generates f for each active lane, in their order: a loop, or code for each lane if all are active and that is short.
 func (g *gen) lanewise(short bool, f func(l oneLane)) {
 	if !short || !g.on.all {
@@ -85,6 +112,12 @@ func (g *gen) atomic(in *ir.Instr) {
 		}
 	default:
 		m, off, ok := g.offsets(r, size)
+		if p, known := g.packs[off[0]]; known && short && g.on.all && ok == ir.I32 {
+			at = func(l oneLane) Mem {
+				return Mem{Base: m.Base, Index: p.lane(g, l.n), Scale: m.Scale, Disp: m.Disp}
+			}
+			break
+		}
 		where := vec(ok, off...)
 		g.spill(where, places)
 		at = func(l oneLane) Mem {

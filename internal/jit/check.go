@@ -209,6 +209,13 @@ func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 		list = []comparison{{ir.OpGe, ir.I64, reg(first), imm(0)}}
 	default:
 		last := g.s(ir.OpAdd, ir.I64, reg(first), imm(i.stride*int64(g.w-1)))
+		if room := g.roomFor(in, i, args[1]); room != nil {
+			if i.stride < 0 {
+				first = last
+			}
+			list = []comparison{{ir.OpLt, ir.U64, reg(first), g.operand(room)}}
+			break
+		}
 		list = []comparison{{ir.OpLt, ir.U64, reg(first), n}, {ir.OpLt, ir.U64, reg(last), n}}
 		if !natural(in.Args[1]) || !natural(in.Args[0]) && !small(in.Args[1]) {
 			list = append(list, comparison{ir.OpGe, ir.I64, reg(g.sreg(n)), imm(0)})
@@ -241,6 +248,28 @@ func (g *gen) checkLinear(in *ir.Instr, args []*val, again bool) {
 	g.jump(cont)
 	g.place(cont)
 	g.on = lanes{m: left}
+}
+
+// roomFor returns what the least of the indices of a vector has to be below of for all to be below n: n less what is between the least and the
+// greatest, or 0. It returns nil where that would have to be computed for each vector.
+func (g *gen) roomFor(in *ir.Instr, i, n *val) *val {
+	span := i.stride * int64(g.w-1)
+	if span < 0 {
+		span = -span
+	}
+	switch {
+	case !natural(in.Args[1]) || !small(in.Args[1]) || span > 1<<30:
+		return nil
+	case n.konst:
+		return constant(ir.I64, uint64(max(int64(n.bits)-span, 0)))
+	case !n.outer || g.pre == nil:
+		return nil
+	}
+	room := &val{k: ir.I64, how: uniform, outer: true}
+	g.hoisted(func() {
+		room.s = g.s(ir.OpMax, ir.I64, reg(g.s(ir.OpSub, ir.I64, g.operand(n), imm(span))), imm(0))
+	})
+	return room
 }
 
 // shortIndex reports whether an index can be checked in 32 bits.

@@ -32,7 +32,7 @@ func Compile(m *ir.Module, kernel string, t Target) (p *Program, err error) {
 	}
 	g.stable[FramePtr] = true
 	g.p.Regs[FramePtr] = RegInfo{Class: S, Once: true, Name: "frame"}
-	g.loaded = map[record][][]Reg{}
+	g.loaded, g.packs = map[record][][]Reg{}, map[Reg]packed{}
 	g.sites, g.drop, g.targets = map[*ir.Instr]int{}, map[dropKey]bool{}, map[*ir.Instr]*target{}
 	g.program()
 	return g.p, nil
@@ -55,6 +55,7 @@ func (g *gen) survey() {
 		for _, a := range in.Args {
 			g.wanted[a] = true
 		}
+		g.atomics = g.atomics || in.Op == ir.OpAtomic
 		switch {
 		case knowsGroup(in.Op):
 			rows = false
@@ -67,6 +68,7 @@ func (g *gen) survey() {
 	})
 	g.p.Frame.Rows = rows && !g.t.Linear
 	g.findStreams()
+	g.findDecisions()
 }
 
 func (g *gen) program() {

@@ -19,8 +19,9 @@ type control struct {
 	done    map[*ir.Instr]bool // generated earlier than they stand
 	drop    map[dropKey]bool
 	sites   map[*ir.Instr]int
-	nonzero map[*ir.Value]bool // values that passed a check in all active lanes
-	stop    *Block             // returns Cancelled
+	nonzero map[*ir.Value]bool      // values that passed a check in all active lanes
+	stop    *Block                  // returns Cancelled
+	decides map[*ir.Value]*ir.Instr // see halves
 }
 
 type dropKey struct {
@@ -293,6 +294,10 @@ func (g *gen) ifConst(in *ir.Instr, cond bool) {
 
 // branchOn ends the block with a uniform condition.
 func (g *gen) branchOn(v *ir.Value, c *val, yes, no *Block) {
+	if c.halves != nil {
+		g.branchHalves(c.halves, yes, no)
+		return
+	}
 	if d := v.Def; d != nil && d.Op.Info().Rule == ir.RuleCompare && !c.outer {
 		x, y := g.use(d.Args[0]), g.use(d.Args[1])
 		if x.how == uniform && y.how == uniform && !x.konst {

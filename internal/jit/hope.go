@@ -51,9 +51,78 @@ func (g *gen) hope(in *ir.Instr, args []*val) *val {
 		g.expect(ir.OpGe, mk, reg(low), u)
 		return x
 	}
-	a, b := g.scompare(op, mk, reg(first), u), g.scompare(op, mk, reg(last), u)
+	h := &halves{op, mk, low, high, u}
+	if op == ir.OpLt || op == ir.OpLe {
+		h.all, h.some = high, low
+	}
+	if v := in.Results[0]; g.crossing[v] == nil && g.decides[v] != nil && !g.effects[g.decides[v]] {
+		return &val{k: ir.Bool, how: uniform, halves: h}
+	}
+	return uni(ir.Bool, g.whether(h))
+}
+
+// halves is a comparison of consecutive numbers with a bound, hoped to be the same for all, that only decides an If behind it: it holds for all if it holds
+// for one of the two at the ends, and for some if it holds for the other. So it takes one test where it holds, and two where it does not.
+type halves struct {
+	op        ir.Op
+	k         ir.Kind
+	all, some Reg
+	bound     operand
+}
+
+// whether tests that it is the same for all, and returns what.
+func (g *gen) whether(h *halves) Reg {
+	a, b := g.scompare(h.op, h.k, reg(h.all), h.bound), g.scompare(h.op, h.k, reg(h.some), h.bound)
 	g.expect(ir.OpEq, ir.U64, reg(a), reg(b))
-	return uni(ir.Bool, a)
+	return a
+}
+
+// branchHalves ends the block.
+func (g *gen) branchHalves(h *halves, yes, no *Block) {
+	if yes != g.restart {
+		rest := no
+		if no != g.restart {
+			rest = g.block()
+		}
+		g.branch(h.op, h.k, reg(h.all), h.bound, yes, rest)
+		if rest == no {
+			return
+		}
+		g.place(rest)
+	}
+	g.branch(h.op, h.k, reg(h.some), h.bound, g.restart, no)
+}
+
+// findDecisions lists comparisons that decide an If behind them in their block, and nothing else.
+func (g *gen) findDecisions() {
+	uses := map[*ir.Value]int{}
+	g.decides = map[*ir.Value]*ir.Instr{}
+	var walk func(b *ir.Block)
+	walk = func(b *ir.Block) {
+		here := map[*ir.Instr]bool{}
+		for _, in := range b.Instrs {
+			for _, a := range in.Args {
+				if a.Type.Kind() == ir.Bool {
+					uses[a]++
+				}
+			}
+			switch {
+			case in.Op.Info().Rule == ir.RuleCompare:
+				here[in] = true
+			case in.Op == ir.OpIf && here[in.Args[0].Def]:
+				g.decides[in.Args[0]] = in
+			}
+			for _, nb := range in.Blocks {
+				walk(nb)
+			}
+		}
+	}
+	walk(g.f.Body)
+	for v := range g.decides {
+		if uses[v] > 1 {
+			delete(g.decides, v)
+		}
+	}
 }
 
 // expect starts the vector again if the comparison does not hold. What has been found here is not asked again.

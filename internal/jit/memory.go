@@ -14,6 +14,8 @@ type memory struct {
 	streamed    bool // there are stores past the caches
 	streams     map[*ir.Value]int
 	target      *ir.Value // what the store at work writes to
+	atomics     bool      // there are atomics
+	packs       map[Reg]packed
 }
 
 // layOut gives private and shared objects their places.

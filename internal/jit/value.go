@@ -19,8 +19,9 @@ type val struct {
 	ref    *ref   // of references
 	len    *val   // of views
 	cap    *val
-	short  *short // of varying I64: what stands for it, unless v does
-	below  *val   // the length that it is below of in all active lanes, and not negative
+	short  *short  // of varying I64: what stands for it, unless v does
+	halves *halves // of uniform bools without s: what they are made of
+	below  *val    // the length that it is below of in all active lanes, and not negative
 }
 
 // constant returns a uniform constant.
@@ -48,6 +49,9 @@ func (g *gen) scalar(x *val) Reg {
 			return g.one(F, Inst{Op: OpFConst, K: x.k, Imm: int64(x.bits)})
 		}
 		return g.sconst(int64(x.bits))
+	}
+	if x.halves != nil {
+		return g.whether(x.halves)
 	}
 	if x.how != uniform || x.s == NoReg {
 		panic("jit: not a uniform value")
