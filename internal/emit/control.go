@@ -1,6 +1,9 @@
 package emit
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
@@ -10,6 +13,7 @@ type frame struct {
 	names []string // of a loop's carried values
 	left  string   // variable that tells that a loop was left by a jump, or empty
 	ways  []way    // jumps through here to a frame further out, in order of their numbers
+	after bool     // the results of a loop are set behind it
 }
 
 // way is a jump past several frames.
@@ -109,9 +113,15 @@ func (w *writer) pop() {
 }
 
 // block writes the instructions of b; holder is the If, Loop or Scope that it belongs to.
-func (w *writer) block(b *ir.Block, holder *ir.Instr) {
+func (w *writer) block(b *ir.Block, holder *ir.Instr) { w.instrs(b, 0, holder) }
+
+// instrs does so from one of them on.
+func (w *writer) instrs(b *ir.Block, from int, holder *ir.Instr) {
 	defer w.restore(w.mark())
 	for i, in := range b.Instrs {
+		if i < from {
+			continue
+		}
 		if w.err != nil {
 			return
 		}
@@ -124,12 +134,16 @@ func (w *writer) block(b *ir.Block, holder *ir.Instr) {
 			w.assign(holder.Results, in.Args)
 		case ir.OpBreak:
 			f := w.frameOf(in.Target())
-			w.assign(f.in.Results, in.Args)
+			if !f.after {
+				w.assign(f.in.Results, in.Args)
+			}
 			w.leave(f, false)
 		case ir.OpContinue:
 			f := w.frameOf(in.Target())
 			w.carry(f, in.Args)
-			w.leave(f, true)
+			if f.in != holder {
+				w.leave(f, true)
+			}
 		case ir.OpReturn:
 			w.finished(in)
 			if holder != nil || w.live {
@@ -231,10 +245,15 @@ func (w *writer) nested(in *ir.Instr) {
 		for _, v := range body.Params {
 			f.names = append(f.names, w.vals[v])
 		}
-		w.open("for (;;) {")
+		cond, rest := w.head(in)
+		f.after = rest > 0
+		w.open("for (;%s;) {", cond)
 		w.turn(f)
-		w.block(body, in)
+		w.instrs(body, rest, in)
 		w.close("}")
+		if f.after {
+			w.assign(in.Results, exit(in).Args)
+		}
 		w.frames = w.frames[:len(w.frames)-1]
 		w.unlimited(f, in)
 		w.frames = append(w.frames, f)
@@ -246,6 +265,87 @@ func (w *writer) nested(in *ir.Instr) {
 		w.close("} while (0);")
 		w.pop()
 	}
+}
+
+// exit returns a jump out of a loop that all others are like: they set the results to the same values, and these are there
+// behind it. Nil if there is none.
+func exit(in *ir.Instr) *ir.Instr {
+	var one *ir.Instr
+	body, same := in.Blocks[0], true
+	body.Walk(func(x *ir.Instr) bool {
+		if x.Op == ir.OpBreak && x.Target() == in {
+			same = same && (one == nil || slices.Equal(one.Args, x.Args))
+			one = x
+		}
+		return true
+	})
+	if one == nil || !same {
+		return nil
+	}
+	for _, v := range one.Args {
+		if !slices.Contains(body.Params, v) && within(v, body) {
+			return nil
+		}
+	}
+	return one
+}
+
+// within reports that a value that is no constant is made inside of a block.
+func within(v *ir.Value, b *ir.Block) bool {
+	if _, ok := v.Const(); ok {
+		return false
+	}
+	found := false
+	b.Walk(func(x *ir.Instr) bool {
+		found = found || slices.Contains(x.Results, v)
+		for _, nb := range x.Blocks {
+			found = found || slices.Contains(nb.Params, v)
+		}
+		return !found
+	})
+	return found
+}
+
+// head returns the condition of a loop that begins with leaving it where one does not hold, and the number of instructions that it stands for: compilers
+// know such a loop better. Where there is none, it is "" and 0.
+func (w *writer) head(in *ir.Instr) (cond string, n int) {
+	if w.o.Has&Limited != 0 || exit(in) == nil {
+		return "", 0
+	}
+	list := in.Blocks[0].Instrs
+	n = slices.IndexFunc(list, func(x *ir.Instr) bool { return x.Op == ir.OpIf })
+	if n < 0 {
+		return "", 0
+	}
+	test := list[n]
+	leaves := func(b *ir.Block) bool {
+		return len(b.Instrs) == 1 && b.Instrs[0].Op == ir.OpBreak && b.Instrs[0].Target() == in
+	}
+	then, els := test.Blocks[0], test.Blocks[1]
+	if !(leaves(then) && w.empty(els, test) || leaves(els) && w.empty(then, test)) {
+		return "", 0
+	}
+	for _, x := range list[:n] {
+		switch {
+		case x.Op == ir.OpConst || x.Op == ir.OpViewLen || x.Op == ir.OpViewCap:
+		case !x.Op.Has(ir.Pure) || len(x.Args) == 0 || len(w.users[x.Results[0]]) != 1 || !slices.Contains(list[:n+1], w.users[x.Results[0]][0]):
+			return "", 0
+		}
+	}
+	w.comment(test)
+	w.inline = true
+	for _, x := range list[:n] {
+		w.instr(x)
+	}
+	w.inline = false
+	cond = w.get(test.Args[0])
+	if leaves(then) {
+		return " !" + cond, n + 1
+	}
+	if inner, ok := strings.CutPrefix(cond, "("); ok {
+		cond = inner[:len(inner)-1]
+	}
+	return " " + cond, n + 1
 }
 
 // empty reports that a block only ends, and sets nothing.

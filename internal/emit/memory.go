@@ -7,27 +7,78 @@ import (
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
 
-// ref is what a reference is: an address, in bytes, and for a view its length and capacity.
+// ref is what a reference is: an address, and for a view its length and capacity.
 type ref struct {
-	space string // of the pointer, as the dialect spells it
-	base  string // a variable, pointer to u8
-	off   int64  // bytes from there
-	start string // variable that the object begins at, with its size in bytes: a number, or a variable
+	space string  // of the pointer, as the dialect spells it
+	base  string  // a variable: pointer, or array
+	typ   pointee // what it points to
+	off   int64   // bytes from there
+	start string  // variable that the object begins at, with its size in bytes: a number, or a variable
 	size  string
 	// Length and capacity, as variables or literals of i64.
 	len, cap string
 }
 
-// at spells the address as a pointer to u8.
-func (r *ref) at() string {
-	if r.off == 0 {
-		return r.base
-	}
-	return fmt.Sprintf("%s + %d", r.base, r.off)
+// pointee is the type that memory is addressed by. Compilers know more about an index into an array than about a number of bytes, so objects that
+// are made of one type of scalar only are arrays of it; others are arrays of bytes, or of words that only serve to declare them.
+type pointee struct {
+	name string
+	size int64
 }
 
-// pointer spells the address as a pointer to a type.
+var bytes = pointee{"u8", 1}
+
+// scalarOf returns the one type that all of an object is made of, if there is one, with no gap between.
+func scalarOf(t *ir.Type) (pointee, bool) {
+	switch t.Kind() {
+	case ir.Array:
+		return scalarOf(t.Elem())
+	case ir.Struct:
+		var one pointee
+		filled := int64(0)
+		for _, f := range t.Fields() {
+			p, ok := scalarOf(f.Type)
+			if !ok || one.size != 0 && p != one {
+				return pointee{}, false
+			}
+			one = p
+			filled += f.Type.Size()
+		}
+		return one, one.size != 0 && filled == t.Size()
+	case ir.Bool:
+		return bytes, true
+	}
+	return pointee{ctype(t.Kind()), t.Size()}, t.Kind().Scalar()
+}
+
+// pointeeOf is what objects are addressed by.
+func pointeeOf(t *ir.Type) pointee {
+	if p, ok := scalarOf(t); ok {
+		return p
+	}
+	return bytes
+}
+
+// at spells the address as a pointer to u8.
+func (r *ref) at() string {
+	s := r.base
+	if r.typ != bytes {
+		s = fmt.Sprintf("(%su8 *)%s", spaced(r.space), s)
+	}
+	if r.off == 0 {
+		return s
+	}
+	return fmt.Sprintf("%s + %d", s, r.off)
+}
+
+// pointer spells the address as a pointer to a type, without need of parentheses around it.
 func (r *ref) pointer(typ string, read bool) string {
+	if r.typ.name == typ && r.off%r.typ.size == 0 {
+		if r.off == 0 {
+			return r.base
+		}
+		return fmt.Sprintf("(%s + %d)", r.base, r.off/r.typ.size)
+	}
 	if read && r.space != "const" && !strings.HasPrefix(r.space, "const ") {
 		typ = "const " + typ
 	}
@@ -53,14 +104,14 @@ func (w *writer) reference(in *ir.Instr) {
 		n.off += in.Args[0].Type.Elem().Fields()[in.Attr.(ir.FieldAttr).Index].Offset
 		w.refs[v] = &n
 	case ir.OpIndex, ir.OpElem:
-		w.refs[v] = w.step(w.refs[in.Args[0]], in.Args[1], v.Type.Elem().Size(), v.Name)
+		w.refs[v] = w.step(w.refs[in.Args[0]], in.Args[1], v.Type.Elem(), v.Name)
 	case ir.OpViewOf:
 		n := *w.refs[in.Args[0]]
 		n.len = w.literal(ir.I64, uint64(in.Args[0].Type.Elem().Len()))
 		n.cap = n.len
 		w.refs[v] = &n
 	case ir.OpViewSlice:
-		n := w.step(w.refs[in.Args[0]], in.Args[1], v.Type.Elem().Size(), v.Name)
+		n := w.step(w.refs[in.Args[0]], in.Args[1], v.Type.Elem(), v.Name)
 		n.len = w.difference(in.Args[2], in.Args[1])
 		n.cap = n.len
 		if in.Args[3] != in.Args[2] {
@@ -70,10 +121,11 @@ func (w *writer) reference(in *ir.Instr) {
 	}
 }
 
-// step returns the reference to element i, of size bytes, from r on.
-func (w *writer) step(r *ref, i *ir.Value, size int64, hint string) *ref {
+// step returns the reference to element i, of type t, from r on.
+func (w *writer) step(r *ref, i *ir.Value, t *ir.Type, hint string) *ref {
 	n := *r
 	n.len, n.cap = "", ""
+	size := t.Size()
 	if bits, ok := i.Const(); ok {
 		n.off += int64(bits) * size
 		return &n
@@ -84,9 +136,12 @@ func (w *writer) step(r *ref, i *ir.Value, size int64, hint string) *ref {
 	if hint == "" {
 		hint = "p"
 	}
-	name := w.fresh(hint)
-	w.p("%su8 *const %s = %s + (i64)%s * %d;", spaced(r.space), name, r.at(), w.get(i), size)
-	n.base, n.off = name, 0
+	n.base, n.typ, n.off = w.fresh(hint), pointeeOf(t), 0
+	index := w.get(i)
+	if times := size / n.typ.size; times > 1 {
+		index = fmt.Sprintf("(i64)%s * %d", index, times)
+	}
+	w.p("%s%s *const %s = %s + %s;", spaced(r.space), n.typ.name, n.base, r.pointer(n.typ.name, false), index)
 	return &n
 }
 
@@ -129,7 +184,7 @@ func (w *writer) reachable(p *ir.Value) string {
 			return ""
 		}
 	}
-	return fmt.Sprintf("(dc_live || (u64)(%s - %s) + %d <= (u64)%s)", r.at(), r.start, p.Type.Elem().Size(), r.size)
+	return fmt.Sprintf("(dc_live || (u64)(%s - (%su8 *)%s) + %d <= (u64)%s)", r.at(), spaced(r.space), r.start, p.Type.Elem().Size(), r.size)
 }
 
 // load writes the load of a scalar.
@@ -268,15 +323,23 @@ func words(t *ir.Type) (typ string, n int64) {
 	return fmt.Sprintf("u%d", 8*t.Align()), max(1, (t.Size()+t.Align()-1)/t.Align())
 }
 
+// array returns of what, and how many, a variable for an object is an array: of its scalars, or of words of its alignment.
+func array(t *ir.Type) (p pointee, n int64) {
+	if p, ok := scalarOf(t); ok && t.Size() > 0 {
+		return p, t.Size() / p.size
+	}
+	typ, n := words(t)
+	return pointee{typ, t.Align()}, n
+}
+
 // local makes a private object. One place for each instruction is enough: an object made anew has undefined contents.
 func (w *writer) local(in *ir.Instr) {
 	t, v := in.Attr.(ir.TypeAttr).Type, in.Results[0]
 	w.out.Local += t.Size()
-	typ, n := words(t)
-	object, p := w.fresh("object"), w.fresh(v.Name)
-	space := w.d.Space[ir.Private]
-	fmt.Fprintf(&w.prologue, "\t%s %s[%d];\n\t%su8 *const %s = (%su8 *)%s;\n", typ, object, n, spaced(space), p, spaced(space), object)
-	w.refs[v] = &ref{space: space, base: p, start: p, size: fmt.Sprint(t.Size())}
+	p, n := array(t)
+	object := w.fresh("object")
+	fmt.Fprintf(&w.prologue, "\t%s %s[%d];\n", p.name, object, n)
+	w.refs[v] = &ref{space: w.d.Space[ir.Private], base: object, typ: p, start: object, size: fmt.Sprint(t.Size())}
 }
 
 // table declares a table where it is not yet.
@@ -318,5 +381,5 @@ func (w *writer) table(t *ir.Table) *ref {
 	}
 	space := "const " + w.d.Space[ir.Constant]
 	p := w.first("p"+name, strings.TrimSpace(space)+" u8 *", fmt.Sprintf("(%su8 *)%s", spaced(strings.TrimSpace(space)), name))
-	return &ref{space: strings.TrimSpace(space), base: p, start: p, size: fmt.Sprint(t.Type.Size())}
+	return &ref{space: strings.TrimSpace(space), base: p, typ: bytes, start: p, size: fmt.Sprint(t.Type.Size())}
 }

@@ -127,12 +127,14 @@ func (w *writer) parameter(i int, v *ir.Value, p Param) {
 			space = "const " + space
 		}
 		space = strings.TrimSpace(space)
-		where := fmt.Sprintf("(%su8 *)%s", spaced(space), field(p.Offset, 8))
+		at := pointeeOf(t.Elem())
+		pointer := spaced(space) + at.name + " *"
+		where := fmt.Sprintf("(%s)%s", pointer, field(p.Offset, 8))
 		if !w.d.Addresses {
-			where = fmt.Sprintf("%s + %s", w.bufferName(i), field(p.Offset, 8))
+			where = fmt.Sprintf("(%s)(%s + %s)", pointer, w.bufferName(i), field(p.Offset, 8))
 		}
-		base := w.first(name, spaced(space)+"u8 *", where)
-		r := &ref{space: space, base: base, start: base, size: fmt.Sprint(t.Elem().Size())}
+		base := w.first(name, pointer, where)
+		r := &ref{space: space, base: base, typ: at, start: base, size: fmt.Sprint(t.Elem().Size())}
 		if t.Kind() == ir.View {
 			r.len = w.first(name+"_len", "i64", "(i64)"+field(p.Offset+8, 8))
 			r.cap = w.first(name+"_cap", "i64", "(i64)"+field(p.Offset+16, 8))
@@ -142,7 +144,7 @@ func (w *writer) parameter(i int, v *ir.Value, p Param) {
 	case t.Kind() == ir.Ptr:
 		space := strings.TrimSpace("const " + w.d.Blob)
 		base := w.first(name, space+" u8 *", fmt.Sprintf("(%s u8 *)dc_b.w + %d", space, p.Offset))
-		w.refs[v] = &ref{space: space, base: base, start: base, size: fmt.Sprint(t.Elem().Size())}
+		w.refs[v] = &ref{space: space, base: base, typ: bytes, start: base, size: fmt.Sprint(t.Elem().Size())}
 	default:
 		k := t.Kind()
 		size := 4

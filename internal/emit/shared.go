@@ -61,7 +61,7 @@ func (w *writer) layShared() {
 	s.Dynamic = l.dynamic || slices || each > 0
 	if l.exchange != "" {
 		g := w.out.Group
-		l.exchange = w.fixed("dc_exchange", ir.ArrayOf(int64(2*g[0]*g[1]*g[2]), ir.TU64))
+		l.exchange, _ = w.fixed("dc_exchange", ir.ArrayOf(int64(2*g[0]*g[1]*g[2]), ir.TU64))
 	} else if each > 0 {
 		l.exchange = w.first("dc_exchange", w.sharedPointer("u64"), fmt.Sprintf("(%s)(dc_dynamic + %d)", w.sharedPointer("u64"), s.Fixed))
 	}
@@ -71,18 +71,18 @@ func (w *writer) sharedPointer(typ string) string {
 	return spaced(w.d.Space[ir.Shared]) + typ + " *"
 }
 
-// fixed makes a shared variable, or its place in dynamic memory, and returns the name of a pointer to its words.
-func (w *writer) fixed(name string, t *ir.Type) string {
+// fixed makes a shared variable, or its place in dynamic memory, and returns its name and what it is an array of.
+func (w *writer) fixed(name string, t *ir.Type) (string, pointee) {
 	l := &w.shared
-	typ, n := words(t)
+	p, n := array(t)
 	if l.dynamic {
-		w.first(name, w.sharedPointer(typ), fmt.Sprintf("(%s)(dc_dynamic + %d)", w.sharedPointer(typ), l.made))
+		w.first(name, w.sharedPointer(p.name), fmt.Sprintf("(%s)(dc_dynamic + %d)", w.sharedPointer(p.name), l.made))
 		l.made += (t.Size() + 15) &^ 15
-		return name // cleared with the rest of dynamic memory
+		return name, p // cleared with the rest of dynamic memory
 	}
-	fmt.Fprintf(&w.prologue, "\t%s %s %s[%d];\n", w.d.SharedVar, typ, name, n)
+	fmt.Fprintf(&w.prologue, "\t%s %s %s[%d];\n", w.d.SharedVar, p.name, name, n)
 	l.clears = append(l.clears, clear{name, fmt.Sprint(n)})
-	return name
+	return name, p
 }
 
 // constLength returns the length of a shared slice that no launch changes and that is sound.
@@ -95,7 +95,7 @@ func (w *writer) constLength(in *ir.Instr) (int64, bool) {
 // sharedObject makes a shared object or slice.
 func (w *writer) sharedObject(in *ir.Instr) {
 	t, v := in.Attr.(ir.TypeAttr).Type, in.Results[0]
-	r := &ref{space: w.d.Space[ir.Shared]}
+	r := &ref{space: w.d.Space[ir.Shared], typ: bytes}
 	w.refs[v] = r
 	if in.Op == ir.OpSharedSlice {
 		n, ok := w.constLength(in)
@@ -107,8 +107,7 @@ func (w *writer) sharedObject(in *ir.Instr) {
 		r.cap = r.len
 		t = ir.ArrayOf(n, t)
 	}
-	name := w.fixed(w.fresh("shared"), t)
-	r.base = w.first(w.fresh(v.Name), w.sharedPointer("u8"), fmt.Sprintf("(%s)%s", w.sharedPointer("u8"), name))
+	r.base, r.typ = w.fixed(w.fresh(v.Name), t)
 	r.start, r.size = r.base, fmt.Sprint(t.Size())
 }
 

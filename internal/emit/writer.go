@@ -35,6 +35,7 @@ type writer struct {
 	spine
 	shared layout
 	line   ir.Pos
+	inline bool // values are expressions, not variables
 }
 
 func newWriter(m *ir.Module, f *ir.Func, d *Dialect, o Options) *writer {
@@ -130,6 +131,10 @@ func (w *writer) function(name string, make func() string) string {
 // set makes the value of in that of an expression, by a variable of its own.
 func (w *writer) set(v *ir.Value, format string, args ...any) {
 	if len(w.users[v]) == 0 {
+		return
+	}
+	if w.inline {
+		w.vals[v] = parens(fmt.Sprintf(format, args...))
 		return
 	}
 	name := w.fresh(v.Name)

@@ -15,7 +15,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -88,8 +88,8 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_20) = v19;
+	device i32 *const p_20 = out_0 + i_1;
+	*p_20 = v19;
 	// consts.go:53
 }
 
@@ -110,7 +110,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device u64 *const out_0 = (device u64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -138,8 +138,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_4 = out_0 + (i64)v3 * 8;
-	*(device u64 *)(p_4) = (u64)0xffffffffffffffff;
+	device u64 *const p_4 = out_0 + v3;
+	*p_4 = (u64)0xffffffffffffffff;
 	// consts.go:62
 	const u64 v5 = (u64)i_1;
 	const u64 v6 = (u64)0x6b + v5;
@@ -149,8 +149,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v8, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_0 + (i64)v8 * 8;
-	*(device u64 *)(p_9) = v6;
+	device u64 *const p_9 = out_0 + v8;
+	*p_9 = v6;
 	// consts.go:63
 	const i64 v10 = (i64)((u64)(i64)8 * (u64)i_1);
 	const i64 v11 = (i64)((u64)v10 + (u64)(i64)2);
@@ -158,8 +158,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v11, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_0 + (i64)v11 * 8;
-	*(device u64 *)(p_12) = (u64)0x3;
+	device u64 *const p_12 = out_0 + v11;
+	*p_12 = (u64)0x3;
 	// consts.go:64
 	const i64 v13 = (i64)((u64)(i64)8 * (u64)i_1);
 	const i64 v14 = (i64)((u64)v13 + (u64)(i64)3);
@@ -167,8 +167,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_0 + (i64)v14 * 8;
-	*(device u64 *)(p_15) = (u64)0x7;
+	device u64 *const p_15 = out_0 + v14;
+	*p_15 = (u64)0x7;
 	// consts.go:66
 	const i8 v16 = (i8)((u32)0 - (u32)(i8)(-128));
 	const u64 v17 = (u64)v16;
@@ -178,8 +178,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_0 + (i64)v19 * 8;
-	*(device u64 *)(p_20) = v17;
+	device u64 *const p_20 = out_0 + v19;
+	*p_20 = v17;
 	// consts.go:67
 	if (true) {
 		// consts.go:68
@@ -189,8 +189,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_23 = out_0 + (i64)v22 * 8;
-		*(device u64 *)(p_23) = (u64)0x400;
+		device u64 *const p_23 = out_0 + v22;
+		*p_23 = (u64)0x400;
 		// consts.go:67
 	}
 	// consts.go:70
@@ -200,8 +200,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = out_0 + (i64)v25 * 8;
-	*(device u64 *)(p_26) = (u64)0x23ff;
+	device u64 *const p_26 = out_0 + v25;
+	*p_26 = (u64)0x23ff;
 	// consts.go:72
 	const u64 v27 = (u64)0xffffffffffffffff - (u64)0x40000000;
 	const i64 v28 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -210,8 +210,8 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v29, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_0 + (i64)v29 * 8;
-	*(device u64 *)(p_30) = v27;
+	device u64 *const p_30 = out_0 + v29;
+	*p_30 = v27;
 	// consts.go:73
 }
 
@@ -232,11 +232,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_2[6];
-	thread u8 *const x_3 = (thread u8 *)object_2;
+	i64 object_2[6];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -256,25 +255,25 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// consts.go:85
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:86
-	*(thread i64 *)(x_3) = 0;
-	*(thread i64 *)(x_3 + 8) = 0;
-	*(thread i64 *)(x_3 + 16) = 0;
-	*(thread i64 *)(x_3 + 24) = 0;
-	*(thread i64 *)(x_3 + 32) = 0;
-	*(thread i64 *)(x_3 + 40) = 0;
-	*(thread i64 *)(x_3) = (i64)0;
-	*(thread i64 *)(x_3 + 8) = (i64)3;
+	*object_2 = 0;
+	*(object_2 + 1) = 0;
+	*(object_2 + 2) = 0;
+	*(object_2 + 3) = 0;
+	*(object_2 + 4) = 0;
+	*(object_2 + 5) = 0;
+	*object_2 = (i64)0;
+	*(object_2 + 1) = (i64)3;
 	// consts.go:87
-	const i64 v4 = *(thread const i64 *)(x_3 + 8);
-	const i64 v5 = (i64)((u64)v4 * (u64)(i64)10);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)6);
-	const i64 v7 = (i64)((u64)v6 + (u64)(i64)3);
+	const i64 v3 = *(object_2 + 1);
+	const i64 v4 = (i64)((u64)v3 * (u64)(i64)10);
+	const i64 v5 = (i64)((u64)v4 + (u64)(i64)6);
+	const i64 v6 = (i64)((u64)v5 + (u64)(i64)3);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_8) = v7;
+	device i64 *const p_7 = out_0 + i_1;
+	*p_7 = v6;
 	// consts.go:88
 }
 
@@ -301,10 +300,10 @@ kernel void k_tableIndex(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_k [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const device i64 *const k_0 = (const device i64 *)(a0_k + dc_b.w[9]);
 	const i64 k_0_len = (i64)dc_b.w[10];
 	const i64 k_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const constant u8 *const pt_kernels_weights_1 = (const constant u8 *)t_kernels_weights_1;
@@ -331,20 +330,20 @@ kernel void k_tableIndex(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = k_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = k_0 + i_1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)v3 >= (u64)(i64)5) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const constant u8 *const p_4 = pt_kernels_weights_1 + (i64)v3 * 4;
-	const f32 v5 = *(const constant f32 *)(p_4);
+	const constant f32 *const p_4 = (const constant f32 *)(pt_kernels_weights_1) + v3;
+	const f32 v5 = *p_4;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_6) = v5;
+	device f32 *const p_6 = out_1 + i_1;
+	*p_6 = v5;
 	// consts.go:128
 }
 

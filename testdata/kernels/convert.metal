@@ -16,10 +16,10 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -45,8 +45,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 v_3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 v_3 = *p_2;
 	// convert.go:12
 	const i8 v4 = (i8)v_3;
 	const i64 v5 = (i64)v4;
@@ -56,8 +56,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v7 * 8;
-	*(device i64 *)(p_8) = v5;
+	device i64 *const p_8 = out_1 + v7;
+	*p_8 = v5;
 	// convert.go:13
 	const u8 v9 = (u8)v_3;
 	const i64 v10 = (i64)v9;
@@ -67,8 +67,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)v12 * 8;
-	*(device i64 *)(p_13) = v10;
+	device i64 *const p_13 = out_1 + v12;
+	*p_13 = v10;
 	// convert.go:14
 	const i16 v14 = (i16)v_3;
 	const i64 v15 = (i64)v14;
@@ -78,8 +78,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 8;
-	*(device i64 *)(p_18) = v15;
+	device i64 *const p_18 = out_1 + v17;
+	*p_18 = v15;
 	// convert.go:15
 	const u16 v19 = (u16)v_3;
 	const i64 v20 = (i64)v19;
@@ -89,8 +89,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 8;
-	*(device i64 *)(p_23) = v20;
+	device i64 *const p_23 = out_1 + v22;
+	*p_23 = v20;
 	// convert.go:16
 	const i32 v24 = (i32)v_3;
 	const i64 v25 = (i64)v24;
@@ -100,8 +100,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_1 + (i64)v27 * 8;
-	*(device i64 *)(p_28) = v25;
+	device i64 *const p_28 = out_1 + v27;
+	*p_28 = v25;
 	// convert.go:17
 	const u32 v29 = (u32)v_3;
 	const i64 v30 = (i64)v29;
@@ -111,8 +111,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_1 + (i64)v32 * 8;
-	*(device i64 *)(p_33) = v30;
+	device i64 *const p_33 = out_1 + v32;
+	*p_33 = v30;
 	// convert.go:18
 }
 
@@ -134,10 +134,10 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i8 *const a_0 = (const device i8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u64 *const out_1 = (device u64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -163,8 +163,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
-	const i8 v_3 = *(const device i8 *)(p_2);
+	const device i8 *const p_2 = a_0 + i_1;
+	const i8 v_3 = *p_2;
 	// convert.go:26
 	const u64 v4 = (u64)v_3;
 	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -173,8 +173,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 8;
-	*(device u64 *)(p_7) = v4;
+	device u64 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// convert.go:27
 	const u8 v8 = (u8)v_3;
 	const u64 v9 = (u64)v8;
@@ -184,8 +184,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)v11 * 8;
-	*(device u64 *)(p_12) = v9;
+	device u64 *const p_12 = out_1 + v11;
+	*p_12 = v9;
 	// convert.go:28
 	const i16 v13 = (i16)v_3;
 	const u32 v14 = (u32)v13;
@@ -196,8 +196,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 8;
-	*(device u64 *)(p_18) = v15;
+	device u64 *const p_18 = out_1 + v17;
+	*p_18 = v15;
 	// convert.go:29
 	const u16 v19 = (u16)v_3;
 	const i32 v20 = (i32)v19;
@@ -208,8 +208,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_1 + (i64)v23 * 8;
-	*(device u64 *)(p_24) = v21;
+	device u64 *const p_24 = out_1 + v23;
+	*p_24 = v21;
 	// convert.go:30
 }
 
@@ -240,13 +240,13 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i16 *const b_1 = (const device i16 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device f32 *const out_2 = (device f32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -272,16 +272,16 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = b_1 + (i64)i_1 * 2;
-	const i16 v3 = *(const device i16 *)(p_2);
+	const device i16 *const p_2 = b_1 + i_1;
+	const i16 v3 = *p_2;
 	const i16 c_4 = (i16)((u32)v3 * (u32)(i16)3);
 	// convert.go:94
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-	const f32 v6 = *(const device f32 *)(p_5);
+	const device f32 *const p_5 = a_0 + i_1;
+	const f32 v6 = *p_5;
 	const f32 v7 = (f32)c_4;
 	const f32 d_8 = v6 + v7;
 	// convert.go:95
@@ -290,8 +290,8 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_2 + (i64)i_1 * 4;
-	*(device f32 *)(p_10) = v9;
+	device f32 *const p_10 = out_2 + i_1;
+	*p_10 = v9;
 	// convert.go:96
 }
 

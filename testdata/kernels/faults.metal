@@ -16,10 +16,10 @@ kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -46,14 +46,14 @@ kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + v2;
+	const i32 v4 = *p_3;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// faults.go:14
 }
 
@@ -75,10 +75,10 @@ kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_k [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const device i64 *const k_0 = (const device i64 *)(a0_k + dc_b.w[9]);
 	const i64 k_0_len = (i64)dc_b.w[10];
 	const i64 k_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -107,14 +107,14 @@ kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = k_0 + (i64)i_1 * 8;
-	const i64 v5 = *(const device i64 *)(p_4);
+	const device i64 *const p_4 = k_0 + i_1;
+	const i64 v5 = *p_4;
 	if ((u64)(i64)v5 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)v5 * 4;
-	*(device i32 *)(p_6) = v_3;
+	device i32 *const p_6 = out_1 + v5;
+	*p_6 = v_3;
 	// faults.go:24
 }
 
@@ -136,10 +136,10 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -166,14 +166,14 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + v2;
+	const i32 v4 = *p_3;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// faults.go:32
 }
 
@@ -194,11 +194,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u32 object_2[4];
-	thread u8 *const a_3 = (thread u8 *)object_2;
+	i32 object_2[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -218,23 +217,23 @@ kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// faults.go:38
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:39
-	*(thread i32 *)(a_3) = 1;
-	*(thread i32 *)(a_3 + 4) = 2;
-	*(thread i32 *)(a_3 + 8) = 3;
-	*(thread i32 *)(a_3 + 12) = 4;
+	*object_2 = 1;
+	*(object_2 + 1) = 2;
+	*(object_2 + 2) = 3;
+	*(object_2 + 3) = 4;
 	// faults.go:40
 	if ((u64)(i64)i_1 >= (u64)(i64)4) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	thread u8 *const p_4 = a_3 + (i64)i_1 * 4;
-	const i32 v5 = *(thread const i32 *)(p_4);
+	thread i32 *const p_3 = object_2 + i_1;
+	const i32 v4 = *p_3;
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_6) = v5;
+	device i32 *const p_5 = out_0 + i_1;
+	*p_5 = v4;
 	// faults.go:41
 }
 
@@ -257,13 +256,13 @@ kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a1_a [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const device u64 *const k_0 = (const device u64 *)(a0_k + dc_b.w[9]);
 	const i64 k_0_len = (i64)dc_b.w[10];
 	const i64 k_0_cap = (i64)dc_b.w[11];
-	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const device i32 *const a_1 = (const device i32 *)(a1_a + dc_b.w[12]);
 	const i64 a_1_len = (i64)dc_b.w[13];
 	const i64 a_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -289,20 +288,20 @@ kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = k_0 + (i64)i_1 * 8;
-	const u64 v3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = k_0 + i_1;
+	const u64 v3 = *p_2;
 	if ((u64)v3 >= (u64)a_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, v3 >> 63 ? (i64)0x7fffffffffffffff : (i64)v3, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = a_1 + (i64)v3 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = a_1 + v3;
+	const i32 v5 = *p_4;
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_6) = v5;
+	device i32 *const p_6 = out_2 + i_1;
+	*p_6 = v5;
 	// faults.go:49
 }
 
@@ -325,10 +324,10 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -354,8 +353,8 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	if (v3 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -365,8 +364,8 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// faults.go:57
 }
 
@@ -388,10 +387,10 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u8 *const a_0 = (const device u8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u8 *const out_1 = (device u8 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -417,8 +416,8 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
-	const u8 v3 = *(const device u8 *)(p_2);
+	const device u8 *const p_2 = a_0 + i_1;
+	const u8 v3 = *p_2;
 	if (v3 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -428,8 +427,8 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 1;
-	*(device u8 *)(p_5) = v4;
+	device u8 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// faults.go:65
 }
 
@@ -451,10 +450,10 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_n [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const n_0 = a0_n + dc_b.w[9];
+	const device i8 *const n_0 = (const device i8 *)(a0_n + dc_b.w[9]);
 	const i64 n_0_len = (i64)dc_b.w[10];
 	const i64 n_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -480,8 +479,8 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = n_0 + (i64)i_1 * 1;
-	const i8 v3 = *(const device i8 *)(p_2);
+	const device i8 *const p_2 = n_0 + i_1;
+	const i8 v3 = *p_2;
 	if (v3 < 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -492,8 +491,8 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_6) = v5;
+	device i32 *const p_6 = out_1 + i_1;
+	*p_6 = v5;
 	// faults.go:73
 }
 
@@ -515,10 +514,10 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -544,8 +543,8 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	const bool v4 = v3 < 0;
 	if (v4) {
 		// faults.go:81
@@ -557,14 +556,14 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-	const i32 v6 = *(const device i32 *)(p_5);
+	const device i32 *const p_5 = a_0 + i_1;
+	const i32 v6 = *p_5;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_7) = v6;
+	device i32 *const p_7 = out_1 + i_1;
+	*p_7 = v6;
 	// faults.go:84
 }
 
@@ -586,10 +585,10 @@ kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -622,8 +621,8 @@ kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 8;
-	*(device i64 *)(p_5) = v2;
+	device i64 *const p_5 = out_1 + i_1;
+	*p_5 = v2;
 	// faults.go:92
 }
 
@@ -647,16 +646,16 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const device u8 *a2_a [[buffer(5)]],
 	device u8 *a3_out [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const lo_0 = a0_lo + dc_b.w[9];
+	const device i64 *const lo_0 = (const device i64 *)(a0_lo + dc_b.w[9]);
 	const i64 lo_0_len = (i64)dc_b.w[10];
 	const i64 lo_0_cap = (i64)dc_b.w[11];
-	const device u8 *const hi_1 = a1_hi + dc_b.w[12];
+	const device i64 *const hi_1 = (const device i64 *)(a1_hi + dc_b.w[12]);
 	const i64 hi_1_len = (i64)dc_b.w[13];
 	const i64 hi_1_cap = (i64)dc_b.w[14];
-	const device u8 *const a_2 = a2_a + dc_b.w[15];
+	const device i32 *const a_2 = (const device i32 *)(a2_a + dc_b.w[15]);
 	const i64 a_2_len = (i64)dc_b.w[16];
 	const i64 a_2_cap = (i64)dc_b.w[17];
-	device u8 *const out_3 = a3_out + dc_b.w[18];
+	device i64 *const out_3 = (device i64 *)(a3_out + dc_b.w[18]);
 	const i64 out_3_len = (i64)dc_b.w[19];
 	const i64 out_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -682,29 +681,29 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)lo_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = lo_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = lo_0 + i_1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)hi_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)hi_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = hi_1 + (i64)i_1 * 8;
-	const i64 v5 = *(const device i64 *)(p_4);
+	const device i64 *const p_4 = hi_1 + i_1;
+	const i64 v5 = *p_4;
 	const bool bad_6 = v3 < 0 || (i64)v3 > (i64)v5;
 	const bool bad_7 = v5 < 0 || (i64)v5 > (i64)a_2_cap;
 	if (bad_6 || bad_7) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, bad_7 ? ((i64)v5) : (bad_6 ? ((i64)v3) : (0)), bad_7 ? ((i64)a_2_cap) : (bad_6 ? ((i64)v5) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_2 + (i64)v3 * 4;
+	const device i32 *const p_8 = a_2 + v3;
 	const i64 len_9 = (i64)((u64)v5 - (u64)v3);
 	const i64 len_10 = (i64)((u64)a_2_cap - (u64)v3);
 	if ((u64)(i64)i_1 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_3 + (i64)i_1 * 8;
-	*(device i64 *)(p_11) = len_9;
+	device i64 *const p_11 = out_3 + i_1;
+	*p_11 = len_9;
 	// faults.go:100
 }
 
@@ -727,13 +726,13 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a1_a [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const lo_0 = a0_lo + dc_b.w[9];
+	const device i64 *const lo_0 = (const device i64 *)(a0_lo + dc_b.w[9]);
 	const i64 lo_0_len = (i64)dc_b.w[10];
 	const i64 lo_0_cap = (i64)dc_b.w[11];
-	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const device i32 *const a_1 = (const device i32 *)(a1_a + dc_b.w[12]);
 	const i64 a_1_len = (i64)dc_b.w[13];
 	const i64 a_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -759,23 +758,23 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)lo_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = lo_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = lo_0 + i_1;
+	const i64 v3 = *p_2;
 	const bool bad_4 = v3 < 0 || (i64)v3 > (i64)a_1_len;
 	const bool bad_5 = a_1_len < 0 || (i64)a_1_len > (i64)a_1_cap;
 	if (bad_4 || bad_5) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_5 ? ((i64)a_1_len) : (bad_4 ? ((i64)v3) : (0)), bad_5 ? ((i64)a_1_cap) : (bad_4 ? ((i64)a_1_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_6 = a_1 + (i64)v3 * 4;
+	const device i32 *const p_6 = a_1 + v3;
 	const i64 len_7 = (i64)((u64)a_1_len - (u64)v3);
 	const i64 len_8 = (i64)((u64)a_1_cap - (u64)v3);
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)i_1 * 8;
-	*(device i64 *)(p_9) = len_7;
+	device i64 *const p_9 = out_2 + i_1;
+	*p_9 = len_7;
 	// faults.go:108
 }
 
@@ -798,13 +797,13 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a1_a [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const n_0 = a0_n + dc_b.w[9];
+	const device i64 *const n_0 = (const device i64 *)(a0_n + dc_b.w[9]);
 	const i64 n_0_len = (i64)dc_b.w[10];
 	const i64 n_0_cap = (i64)dc_b.w[11];
-	const device u8 *const a_1 = a1_a + dc_b.w[12];
+	const device i32 *const a_1 = (const device i32 *)(a1_a + dc_b.w[12]);
 	const i64 a_1_len = (i64)dc_b.w[13];
 	const i64 a_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -830,8 +829,8 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = n_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = n_0 + i_1;
+	const i64 v3 = *p_2;
 	const bool bad_4 = (i64)0 < 0 || (i64)(i64)0 > (i64)(i64)1;
 	const bool bad_5 = (i64)1 < 0 || (i64)(i64)1 > (i64)v3;
 	const bool bad_6 = v3 < 0 || (i64)v3 > (i64)a_1_cap;
@@ -843,8 +842,8 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_2 + (i64)i_1 * 8;
-	*(device i64 *)(p_7) = v3;
+	device i64 *const p_7 = out_2 + i_1;
+	*p_7 = v3;
 	// faults.go:116
 }
 
@@ -866,10 +865,10 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -897,15 +896,15 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + v2;
+	const i32 v4 = *p_3;
 	// faults.go:123
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// faults.go:124
 }
 
@@ -927,13 +926,13 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a0_v_Data [[buffer(3)]],
 	device u8 *a4_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const v_Data_0 = a0_v_Data + dc_b.w[9];
+	const device i32 *const v_Data_0 = (const device i32 *)(a0_v_Data + dc_b.w[9]);
 	const i64 v_Data_0_len = (i64)dc_b.w[10];
 	const i64 v_Data_0_cap = (i64)dc_b.w[11];
 	const i64 v_W_1 = (i64)dc_b.w[12];
 	const i64 v_H_2 = (i64)dc_b.w[13];
 	const i64 v_Stride_3 = (i64)dc_b.w[14];
-	device u8 *const out_4 = a4_out + dc_b.w[15];
+	device i32 *const out_4 = (device i32 *)(a4_out + dc_b.w[15]);
 	const i64 out_4_len = (i64)dc_b.w[16];
 	const i64 out_4_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -969,14 +968,14 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v3, (i64)v_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = v_Data_0 + (i64)v3 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = v_Data_0 + v3;
+	const i32 v5 = *p_4;
 	if ((u64)(i64)i_1 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_4 + (i64)i_1 * 4;
-	*(device i32 *)(p_6) = v5;
+	device i32 *const p_6 = out_4 + i_1;
+	*p_6 = v5;
 	// faults.go:133
 }
 
@@ -1000,13 +999,13 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a1_d [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const d_1 = a1_d + dc_b.w[12];
+	const device i32 *const d_1 = (const device i32 *)(a1_d + dc_b.w[12]);
 	const i64 d_1_len = (i64)dc_b.w[13];
 	const i64 d_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1033,15 +1032,15 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + v2;
+	const i32 v4 = *p_3;
 	// faults.go:142
 	if ((u64)(i64)i_1 >= (u64)d_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = d_1 + (i64)i_1 * 4;
-	const i32 v6 = *(const device i32 *)(p_5);
+	const device i32 *const p_5 = d_1 + i_1;
+	const i32 v6 = *p_5;
 	// faults.go:141
 	if (v6 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1053,8 +1052,8 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_8) = x_7;
+	device i32 *const p_8 = out_2 + i_1;
+	*p_8 = x_7;
 	// faults.go:144
 	dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 	return;
@@ -1079,10 +1078,10 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1108,67 +1107,62 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	i32 k_3;
 	i32 s_4 = 0;
 	i32 k_5 = 0;
-	for (;;) {
-		const bool v6 = k_5 < 100;
-		if (!v6) {
-			s_2 = s_4;
-			break;
-		}
+	for (; k_5 < 100;) {
 		// faults.go:155
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_7 = a_0 + (i64)i_1 * 4;
-		const i32 v8 = *(const device i32 *)(p_7);
-		const bool v9 = v8 == k_5;
-		if (v9) {
+		const device i32 *const p_6 = a_0 + i_1;
+		const i32 v7 = *p_6;
+		const bool v8 = v7 == k_5;
+		if (v8) {
 			// faults.go:156
 			if ((u64)(i64)i_1 >= (u64)a_0_len) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
-			const i32 v11 = *(const device i32 *)(p_10);
-			const i32 v12 = (i32)((u32)v11 - (u32)k_5);
-			if (v12 == 0) {
+			const device i32 *const p_9 = a_0 + i_1;
+			const i32 v10 = *p_9;
+			const i32 v11 = (i32)((u32)v10 - (u32)k_5);
+			if (v11 == 0) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const i32 v13 = dc_div_i32(100, v12);
+			const i32 v12 = dc_div_i32(100, v11);
 			if ((u64)(i64)i_1 >= (u64)out_1_len) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			device u8 *const p_14 = out_1 + (i64)i_1 * 4;
-			*(device i32 *)(p_14) = v13;
+			device i32 *const p_13 = out_1 + i_1;
+			*p_13 = v12;
 			// faults.go:155
 		}
 		// faults.go:158
-		const i32 s_15 = (i32)((u32)s_4 + (u32)k_5);
+		const i32 s_14 = (i32)((u32)s_4 + (u32)k_5);
 		// faults.go:159
-		const i64 v16 = (i64)(i_1 % (i64)5);
-		const bool v17 = v16 == (i64)4;
-		const bool v18 = k_5 == 2;
-		const bool v19 = v17 && v18;
-		if (v19) {
+		const i64 v15 = (i64)(i_1 % (i64)5);
+		const bool v16 = v15 == (i64)4;
+		const bool v17 = k_5 == 2;
+		const bool v18 = v16 && v17;
+		if (v18) {
 			// faults.go:160
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
 		// faults.go:154
-		const i32 k_20 = (i32)((u32)k_5 + (u32)1);
-		s_4 = s_15;
-		k_5 = k_20;
-		continue;
+		const i32 k_19 = (i32)((u32)k_5 + (u32)1);
+		s_4 = s_14;
+		k_5 = k_19;
 	}
+	s_2 = s_4;
 	// faults.go:163
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_21) = s_2;
+	device i32 *const p_20 = out_1 + i_1;
+	*p_20 = s_2;
 	// faults.go:164
 }
 
@@ -1190,10 +1184,10 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1219,8 +1213,8 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	// faults.go:175
 	const bool v4 = v3 == 3;
 	if (v4) {
@@ -1236,8 +1230,8 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device i32 *)(p_7) = v5;
+	device i32 *const p_7 = out_1 + v6;
+	*p_7 = v5;
 	// faults.go:172
 }
 
@@ -1261,13 +1255,13 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a1_d [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const d_1 = a1_d + dc_b.w[12];
+	const device i32 *const d_1 = (const device i32 *)(a1_d + dc_b.w[12]);
 	const i64 d_1_len = (i64)dc_b.w[13];
 	const i64 d_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1293,13 +1287,13 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = d_1 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = d_1 + i_1;
+	const i32 v3 = *p_2;
 	if ((u64)(i64)(i64)0 >= (u64)d_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)d_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i32 v4 = *(const device i32 *)(d_1);
+	const i32 v4 = *d_1;
 	if (v4 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1311,8 +1305,8 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_0 + (i64)v7 * 4;
-	const i32 v9 = *(const device i32 *)(p_8);
+	const device i32 *const p_8 = a_0 + v7;
+	const i32 v9 = *p_8;
 	// faults.go:175
 	const bool v10 = v9 == 3;
 	if (v10) {
@@ -1328,8 +1322,8 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_13) = v12;
+	device i32 *const p_13 = out_2 + i_1;
+	*p_13 = v12;
 	// faults.go:188
 }
 
@@ -1351,10 +1345,10 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1385,20 +1379,19 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			device u8 *const p_3 = out_1 + (i64)i_1 * 4;
-			const i32 v4 = *(device const i32 *)(p_3);
+			device i32 *const p_3 = out_1 + i_1;
+			const i32 v4 = *p_3;
 			if ((u64)(i64)k_2 >= (u64)a_0_len) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const device u8 *const p_5 = a_0 + (i64)k_2 * 4;
-			const i32 v6 = *(const device i32 *)(p_5);
+			const device i32 *const p_5 = a_0 + k_2;
+			const i32 v6 = *p_5;
 			const i32 v7 = (i32)((u32)v4 + (u32)v6);
-			*(device i32 *)(p_3) = v7;
+			*p_3 = v7;
 			// faults.go:196
 			const i64 k_8 = (i64)((u64)k_2 + (u64)(i64)1);
 			k_2 = k_8;
-			continue;
 		}
 	}
 	// faults.go:195
@@ -1423,10 +1416,10 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1456,8 +1449,8 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-		const i32 v6 = *(const device i32 *)(p_5);
+		const device i32 *const p_5 = a_0 + i_1;
+		const i32 v6 = *p_5;
 		const bool v7 = v6 != 0;
 		v4 = v7;
 	} else {
@@ -1469,14 +1462,14 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)k_2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_8 = a_0 + (i64)k_2 * 4;
-		const i32 v9 = *(const device i32 *)(p_8);
+		const device i32 *const p_8 = a_0 + k_2;
+		const i32 v9 = *p_8;
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
-		const i32 v11 = *(const device i32 *)(p_10);
+		const device i32 *const p_10 = a_0 + i_1;
+		const i32 v11 = *p_10;
 		if (v11 == 0) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1486,8 +1479,8 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_13 = out_1 + (i64)i_1 * 4;
-		*(device i32 *)(p_13) = v12;
+		device i32 *const p_13 = out_1 + i_1;
+		*p_13 = v12;
 		// faults.go:207
 	}
 	// faults.go:210
@@ -1511,10 +1504,10 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1540,8 +1533,8 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)v2 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + v2;
+	const i32 v4 = *p_3;
 	i32 v5;
 	do {
 		// faults.go:221
@@ -1569,8 +1562,8 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v1 * 4;
-	*(device i32 *)(p_8) = v5;
+	device i32 *const p_8 = out_1 + v1;
+	*p_8 = v5;
 	// faults.go:217
 }
 
@@ -1592,10 +1585,10 @@ kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_k [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const k_0 = a0_k + dc_b.w[9];
+	const device i64 *const k_0 = (const device i64 *)(a0_k + dc_b.w[9]);
 	const i64 k_0_len = (i64)dc_b.w[10];
 	const i64 k_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1620,14 +1613,14 @@ kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)k_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = k_0 + (i64)v1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = k_0 + v1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)v3 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v3, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_4 = out_1 + (i64)v3 * 4;
-	(void)(atomic_fetch_add_explicit((device atomic_int *)((device i32 *)(p_4)), 1, memory_order_relaxed));
+	device i32 *const p_4 = out_1 + v3;
+	(void)(atomic_fetch_add_explicit((device atomic_int *)(p_4), 1, memory_order_relaxed));
 	// faults.go:234
 }
 

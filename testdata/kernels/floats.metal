@@ -19,13 +19,13 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device f32 *const b_1 = (const device f32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -51,14 +51,14 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 x_3 = *(const device f32 *)(p_2);
+	const device f32 *const p_2 = a_0 + i_1;
+	const f32 x_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const f32 y_5 = *(const device f32 *)(p_4);
+	const device f32 *const p_4 = b_1 + i_1;
+	const f32 y_5 = *p_4;
 	// floats.go:36
 	const bool v6 = x_3 == y_5;
 	i32 m_7;
@@ -153,8 +153,8 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_31) = m_29;
+	device i32 *const p_31 = out_2 + i_1;
+	*p_31 = m_29;
 	// floats.go:61
 }
 
@@ -178,10 +178,10 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u32 *const out_1 = (device u32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -207,8 +207,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 x_3 = *(const device f32 *)(p_2);
+	const device f32 *const p_2 = a_0 + i_1;
+	const f32 x_3 = *p_2;
 	// floats.go:82
 	const f32 v4 = x_3 * 0.0f;
 	const u32 v5 = (u32)as_u32(v4);
@@ -218,8 +218,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v7 * 4;
-	*(device u32 *)(p_8) = v5;
+	device u32 *const p_8 = out_1 + v7;
+	*p_8 = v5;
 	// floats.go:83
 	const f32 v9 = x_3 - x_3;
 	const u32 v10 = (u32)as_u32(v9);
@@ -229,8 +229,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)v12 * 4;
-	*(device u32 *)(p_13) = v10;
+	device u32 *const p_13 = out_1 + v12;
+	*p_13 = v10;
 	// floats.go:84
 	const f32 v14 = as_f32(as_u32(x_3) ^ 0x80000000u);
 	const u32 v15 = (u32)as_u32(v14);
@@ -240,8 +240,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)v17 * 4;
-	*(device u32 *)(p_18) = v15;
+	device u32 *const p_18 = out_1 + v17;
+	*p_18 = v15;
 	// floats.go:85
 	const f32 v19 = 0.0f - x_3;
 	const u32 v20 = (u32)as_u32(v19);
@@ -251,8 +251,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device u32 *)(p_23) = v20;
+	device u32 *const p_23 = out_1 + v22;
+	*p_23 = v20;
 	// floats.go:86
 	const f32 v24 = x_3 + 0.0f;
 	const u32 v25 = (u32)as_u32(v24);
@@ -262,8 +262,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_1 + (i64)v27 * 4;
-	*(device u32 *)(p_28) = v25;
+	device u32 *const p_28 = out_1 + v27;
+	*p_28 = v25;
 	// floats.go:87
 	const f32 v29 = x_3 / 1.0f;
 	const u32 v30 = (u32)as_u32(v29);
@@ -273,8 +273,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_1 + (i64)v32 * 4;
-	*(device u32 *)(p_33) = v30;
+	device u32 *const p_33 = out_1 + v32;
+	*p_33 = v30;
 	// floats.go:88
 }
 
@@ -300,16 +300,16 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a2_c [[buffer(5)]],
 	device u8 *a3_out [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device f32 *const b_1 = (const device f32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	const device u8 *const c_2 = a2_c + dc_b.w[15];
+	const device f32 *const c_2 = (const device f32 *)(a2_c + dc_b.w[15]);
 	const i64 c_2_len = (i64)dc_b.w[16];
 	const i64 c_2_cap = (i64)dc_b.w[17];
-	device u8 *const out_3 = a3_out + dc_b.w[18];
+	device f32 *const out_3 = (device f32 *)(a3_out + dc_b.w[18]);
 	const i64 out_3_len = (i64)dc_b.w[19];
 	const i64 out_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -335,48 +335,48 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const device f32 *)(p_2);
+	const device f32 *const p_2 = a_0 + i_1;
+	const f32 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const f32 v5 = *(const device f32 *)(p_4);
+	const device f32 *const p_4 = b_1 + i_1;
+	const f32 v5 = *p_4;
 	const f32 v6 = v3 * v5;
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_7 = c_2 + (i64)i_1 * 4;
-	const f32 v8 = *(const device f32 *)(p_7);
+	const device f32 *const p_7 = c_2 + i_1;
+	const f32 v8 = *p_7;
 	const f32 v9 = v6 + v8;
 	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
 	if ((u64)(i64)v10 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_3 + (i64)v10 * 4;
-	*(device f32 *)(p_11) = v9;
+	device f32 *const p_11 = out_3 + v10;
+	*p_11 = v9;
 	// floats.go:110
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_12 = c_2 + (i64)i_1 * 4;
-	const f32 v13 = *(const device f32 *)(p_12);
+	const device f32 *const p_12 = c_2 + i_1;
+	const f32 v13 = *p_12;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_14 = a_0 + (i64)i_1 * 4;
-	const f32 v15 = *(const device f32 *)(p_14);
+	const device f32 *const p_14 = a_0 + i_1;
+	const f32 v15 = *p_14;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_16 = b_1 + (i64)i_1 * 4;
-	const f32 v17 = *(const device f32 *)(p_16);
+	const device f32 *const p_16 = b_1 + i_1;
+	const f32 v17 = *p_16;
 	const f32 v18 = v15 * v17;
 	const f32 v19 = v13 - v18;
 	const i64 v20 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -385,8 +385,8 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v21, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = out_3 + (i64)v21 * 4;
-	*(device f32 *)(p_22) = v19;
+	device f32 *const p_22 = out_3 + v21;
+	*p_22 = v19;
 	// floats.go:111
 }
 

@@ -18,10 +18,10 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -52,14 +52,14 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v5, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_6 = a_0 + (i64)v5 * 4;
-		const i32 v7 = *(const device i32 *)(p_6);
+		const device i32 *const p_6 = a_0 + v5;
+		const i32 v7 = *p_6;
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_8 = a_0 + (i64)i_1 * 4;
-		const i32 v9 = *(const device i32 *)(p_8);
+		const device i32 *const p_8 = a_0 + i_1;
+		const i32 v9 = *p_8;
 		const bool v10 = v7 > v9;
 		v4 = v10;
 	} else {
@@ -71,10 +71,10 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_11 = out_1 + (i64)i_1 * 4;
-		const i32 v12 = *(device const i32 *)(p_11);
+		device i32 *const p_11 = out_1 + i_1;
+		const i32 v12 = *p_11;
 		const i32 v13 = (i32)((u32)v12 + (u32)1);
-		*(device i32 *)(p_11) = v13;
+		*p_11 = v13;
 		// flow.go:11
 	}
 	// flow.go:14
@@ -82,8 +82,8 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_14 = a_0 + (i64)i_1 * 4;
-	const i32 v15 = *(const device i32 *)(p_14);
+	const device i32 *const p_14 = a_0 + i_1;
+	const i32 v15 = *p_14;
 	const bool v16 = v15 == 0;
 	bool v17;
 	if (v16) {
@@ -93,8 +93,8 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_18 = a_0 + (i64)i_1 * 4;
-		const i32 v19 = *(const device i32 *)(p_18);
+		const device i32 *const p_18 = a_0 + i_1;
+		const i32 v19 = *p_18;
 		if (v19 == 0) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -109,10 +109,10 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_22 = out_1 + (i64)i_1 * 4;
-		const i32 v23 = *(device const i32 *)(p_22);
+		device i32 *const p_22 = out_1 + i_1;
+		const i32 v23 = *p_22;
 		const i32 v24 = (i32)((u32)v23 + (u32)2);
-		*(device i32 *)(p_22) = v24;
+		*p_22 = v24;
 		// flow.go:14
 	}
 	// flow.go:17
@@ -120,8 +120,8 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_25 = a_0 + (i64)i_1 * 4;
-	const i32 v26 = *(const device i32 *)(p_25);
+	const device i32 *const p_25 = a_0 + i_1;
+	const i32 v26 = *p_25;
 	const bool v27 = v26 != 0;
 	bool v28;
 	if (v27) {
@@ -129,8 +129,8 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_29 = a_0 + (i64)i_1 * 4;
-		const i32 v30 = *(const device i32 *)(p_29);
+		const device i32 *const p_29 = a_0 + i_1;
+		const i32 v30 = *p_29;
 		if (v30 == 0) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -154,8 +154,8 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v37, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const device u8 *const p_38 = a_0 + (i64)v37 * 4;
-			const i32 v39 = *(const device i32 *)(p_38);
+			const device i32 *const p_38 = a_0 + v37;
+			const i32 v39 = *p_38;
 			const bool v40 = v39 < 0;
 			v36 = v40;
 		} else {
@@ -169,10 +169,10 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_41 = out_1 + (i64)i_1 * 4;
-		const i32 v42 = *(device const i32 *)(p_41);
+		device i32 *const p_41 = out_1 + i_1;
+		const i32 v42 = *p_41;
 		const i32 v43 = (i32)((u32)v42 + (u32)4);
-		*(device i32 *)(p_41) = v43;
+		*p_41 = v43;
 		// flow.go:17
 	}
 	// flow.go:20
@@ -195,7 +195,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -221,101 +221,80 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	i64 k_3;
 	i64 s_4 = (i64)0;
 	i64 k_5 = (i64)0;
-	for (;;) {
-		const bool v6 = k_5 < i_1;
-		if (!v6) {
-			s_2 = s_4;
-			break;
-		}
+	for (; k_5 < i_1;) {
 		// flow.go:30
-		const i64 v7 = (i64)((u64)k_5 * (u64)k_5);
-		const i64 s_8 = (i64)((u64)s_4 + (u64)v7);
+		const i64 v6 = (i64)((u64)k_5 * (u64)k_5);
+		const i64 s_7 = (i64)((u64)s_4 + (u64)v6);
 		// flow.go:29
-		const i64 k_9 = (i64)((u64)k_5 + (u64)(i64)1);
-		s_4 = s_8;
-		k_5 = k_9;
-		continue;
+		const i64 k_8 = (i64)((u64)k_5 + (u64)(i64)1);
+		s_4 = s_7;
+		k_5 = k_8;
 	}
+	s_2 = s_4;
 	// flow.go:32
-	i64 s_10;
-	i64 s_11 = s_2;
-	for (;;) {
-		const bool v12 = s_11 > (i64)50;
-		if (!v12) {
-			s_10 = s_11;
-			break;
-		}
+	i64 s_9;
+	i64 s_10 = s_2;
+	for (; s_10 > (i64)50;) {
 		// flow.go:33
-		const i64 s_13 = (i64)((u64)s_11 - (u64)(i64)7);
+		const i64 s_11 = (i64)((u64)s_10 - (u64)(i64)7);
 		// flow.go:32
-		s_11 = s_13;
-		continue;
+		s_10 = s_11;
 	}
+	s_9 = s_10;
 	// flow.go:35
-	i64 s_14;
-	i64 s_15 = s_10;
+	i64 s_12;
+	i64 s_13 = s_9;
 	for (;;) {
 		// flow.go:36
-		const i64 s_16 = (i64)((u64)s_15 + (u64)(i64)1);
+		const i64 s_14 = (i64)((u64)s_13 + (u64)(i64)1);
 		// flow.go:37
-		const i64 v17 = (i64)(s_16 % (i64)5);
-		const bool v18 = v17 == (i64)0;
-		if (v18) {
+		const i64 v15 = (i64)(s_14 % (i64)5);
+		const bool v16 = v15 == (i64)0;
+		if (v16) {
 			// flow.go:38
-			s_14 = s_16;
+			s_12 = s_14;
 			break;
 		}
 		// flow.go:35
-		s_15 = s_16;
-		continue;
+		s_13 = s_14;
 	}
 	// flow.go:41
-	i64 s_19;
-	i64 k_20;
-	i64 j_21;
-	i64 s_22 = s_14;
-	i64 k_23 = (i64)0;
-	i64 j_24 = (i64)10;
-	for (;;) {
-		const bool v25 = k_23 < j_24;
-		if (!v25) {
-			s_19 = s_22;
-			break;
-		}
+	i64 s_17;
+	i64 k_18;
+	i64 j_19;
+	i64 s_20 = s_12;
+	i64 k_21 = (i64)0;
+	i64 j_22 = (i64)10;
+	for (; k_21 < j_22;) {
 		// flow.go:42
-		const i64 v26 = k_23 ^ j_24;
-		const i64 s_27 = (i64)((u64)s_22 + (u64)v26);
+		const i64 v23 = k_21 ^ j_22;
+		const i64 s_24 = (i64)((u64)s_20 + (u64)v23);
 		// flow.go:41
-		const i64 k_28 = (i64)((u64)k_23 + (u64)(i64)1);
-		const i64 j_29 = (i64)((u64)j_24 - (u64)(i64)2);
-		s_22 = s_27;
-		k_23 = k_28;
-		j_24 = j_29;
-		continue;
+		const i64 k_25 = (i64)((u64)k_21 + (u64)(i64)1);
+		const i64 j_26 = (i64)((u64)j_22 - (u64)(i64)2);
+		s_20 = s_24;
+		k_21 = k_25;
+		j_22 = j_26;
 	}
+	s_17 = s_20;
 	// flow.go:44
-	i64 s_30;
-	i64 k_31;
-	i64 s_32 = s_19;
-	i64 k_33 = (i64)10;
-	for (;;) {
-		const bool v34 = k_33 < (i64)10;
-		if (!v34) {
-			s_30 = s_32;
-			break;
-		}
-		const i64 k_35 = (i64)((u64)k_33 + (u64)(i64)1);
-		s_32 = (i64)(-1000);
-		k_33 = k_35;
-		continue;
+	i64 s_27;
+	i64 k_28;
+	i64 s_29 = s_17;
+	i64 k_30 = (i64)10;
+	for (; k_30 < (i64)10;) {
+		const i64 k_31 = (i64)((u64)k_30 + (u64)(i64)1);
+		s_29 = (i64)(-1000);
+		k_30 = k_31;
 	}
+	s_27 = s_29;
 	// flow.go:47
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_36 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_36) = s_30;
+	device i64 *const p_32 = out_0 + i_1;
+	*p_32 = s_27;
 	// flow.go:48
 }
 
@@ -337,7 +316,7 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const i64 n_0 = (i64)dc_b.w[9];
-	device u8 *const out_1 = a1_out + dc_b.w[10];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	u32 dc_jump = 0;
@@ -377,90 +356,84 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 			i64 y_9;
 			i64 s_10 = s_4;
 			i64 y_11 = (i64)0;
-			for (;;) {
-				const bool v12 = y_11 < n_0;
-				if (!v12) {
-					s_8 = s_10;
-					break;
-				}
+			for (; y_11 < n_0;) {
 				// flow.go:59
-				i64 s_13;
+				i64 s_12;
 				do {
 					// flow.go:60
-					const i64 v14 = (i64)((u64)x_5 * (u64)y_11);
-					const bool v15 = v14 == i_1;
-					i64 s_16;
-					if (v15) {
+					const i64 v13 = (i64)((u64)x_5 * (u64)y_11);
+					const bool v14 = v13 == i_1;
+					i64 s_15;
+					if (v14) {
 						// flow.go:61
 						s_7 = s_10;
 						dc_jump = 1u;
 						break;
 					} else {
 						// flow.go:62
-						const i64 v17 = (i64)((u64)x_5 + (u64)y_11);
-						const i64 v18 = (i64)((u64)(i64)2 * (u64)i_1);
-						const i64 v19 = (i64)((u64)v18 + (u64)(i64)3);
-						const bool v20 = v17 > v19;
-						i64 s_21;
-						if (v20) {
+						const i64 v16 = (i64)((u64)x_5 + (u64)y_11);
+						const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
+						const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+						const bool v19 = v16 > v18;
+						i64 s_20;
+						if (v19) {
 							// flow.go:63
 							s_2 = s_10;
 							dc_jump = 2u;
 							break;
 						} else {
 							// flow.go:64
-							const bool v22 = y_11 == (i64)5;
-							i64 s_23;
-							if (v22) {
+							const bool v21 = y_11 == (i64)5;
+							i64 s_22;
+							if (v21) {
 								// flow.go:65
-								s_13 = s_10;
+								s_12 = s_10;
 								break;
 							} else {
 								// flow.go:67
-								const i64 v24 = (i64)((u64)x_5 * (u64)(i64)10);
-								const i64 v25 = (i64)((u64)v24 + (u64)y_11);
-								const i64 s_26 = (i64)((u64)s_10 + (u64)v25);
+								const i64 v23 = (i64)((u64)x_5 * (u64)(i64)10);
+								const i64 v24 = (i64)((u64)v23 + (u64)y_11);
+								const i64 s_25 = (i64)((u64)s_10 + (u64)v24);
 								// flow.go:64
-								s_23 = s_26;
+								s_22 = s_25;
 							}
 							// flow.go:62
-							s_21 = s_23;
+							s_20 = s_22;
 						}
 						// flow.go:60
-						s_16 = s_21;
+						s_15 = s_20;
 					}
 					// flow.go:59
-					s_13 = s_16;
+					s_12 = s_15;
 				} while (0);
 				if (dc_jump != 0) break;
 				// flow.go:69
-				const i64 s_27 = (i64)((u64)s_13 + (u64)(i64)1);
+				const i64 s_26 = (i64)((u64)s_12 + (u64)(i64)1);
 				// flow.go:58
-				const i64 y_28 = (i64)((u64)y_11 + (u64)(i64)1);
-				s_10 = s_27;
-				y_11 = y_28;
-				continue;
+				const i64 y_27 = (i64)((u64)y_11 + (u64)(i64)1);
+				s_10 = s_26;
+				y_11 = y_27;
 			}
+			s_8 = s_10;
 			if (dc_jump == 1u) { dc_jump = 0; break; }
 			if (dc_jump != 0) break;
 			// flow.go:71
-			const i64 s_29 = (i64)((u64)s_8 + (u64)(i64)1000);
+			const i64 s_28 = (i64)((u64)s_8 + (u64)(i64)1000);
 			// flow.go:57
-			s_7 = s_29;
+			s_7 = s_28;
 		} while (0);
 		if (dc_jump == 2u) { dc_jump = 0; break; }
-		const i64 x_30 = (i64)((u64)x_5 + (u64)(i64)1);
+		const i64 x_29 = (i64)((u64)x_5 + (u64)(i64)1);
 		s_4 = s_7;
-		x_5 = x_30;
-		continue;
+		x_5 = x_29;
 	}
 	// flow.go:73
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_1 + (i64)i_1 * 8;
-	*(device i64 *)(p_31) = s_2;
+	device i64 *const p_30 = out_1 + i_1;
+	*p_30 = s_2;
 	// flow.go:74
 }
 
@@ -481,7 +454,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_labelledSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	u32 dc_jump = 0;
@@ -516,82 +489,77 @@ kernel void k_labelledSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *
 			i32 r_7;
 			i64 k_8 = (i64)0;
 			i32 r_9 = 0;
-			for (;;) {
-				const bool v10 = k_8 < (i64)10;
-				if (!v10) {
-					r_7 = r_9;
-					break;
-				}
+			for (; k_8 < (i64)10;) {
 				// flow.go:87
-				const i64 v11 = (i64)(i_1 / (i64)4);
-				const bool v12 = k_8 == v11;
-				if (v12) {
+				const i64 v10 = (i64)(i_1 / (i64)4);
+				const bool v11 = k_8 == v10;
+				if (v11) {
 					// flow.go:88
 					r_3 = r_9;
 					dc_jump = 1u;
 					break;
 				}
 				// flow.go:90
-				const i32 r_13 = (i32)((u32)r_9 + (u32)1);
+				const i32 r_12 = (i32)((u32)r_9 + (u32)1);
 				// flow.go:86
-				const i64 v14 = (i64)((u64)k_8 + (u64)(i64)1);
-				k_8 = v14;
-				r_9 = r_13;
-				continue;
+				const i64 v13 = (i64)((u64)k_8 + (u64)(i64)1);
+				k_8 = v13;
+				r_9 = r_12;
 			}
+			r_7 = r_9;
 			if (dc_jump == 1u) { dc_jump = 0; break; }
 			// flow.go:92
-			const i32 r_15 = (i32)((u32)r_7 + (u32)100);
+			const i32 r_14 = (i32)((u32)r_7 + (u32)100);
 			// flow.go:85
-			r_5 = r_15;
+			r_5 = r_14;
 		} else {
 			// flow.go:93
-			const bool v16 = v2 == (i64)1;
-			const bool v17 = v2 == (i64)2;
-			const bool v18 = v16 || v17;
-			i32 r_19;
-			if (v18) {
+			const bool v15 = v2 == (i64)1;
+			const bool v16 = v2 == (i64)2;
+			const bool v17 = v15 || v16;
+			i32 r_18;
+			if (v17) {
 				// flow.go:94
-				const bool v20 = i_1 > (i64)5;
-				if (v20) {
+				const bool v19 = i_1 > (i64)5;
+				if (v19) {
 					// flow.go:95
 					r_3 = 0;
 					break;
 				}
 				// flow.go:93
-				r_19 = 50;
+				r_18 = 50;
 			} else {
-				r_19 = 0;
+				r_18 = 0;
 			}
 			// flow.go:85
-			r_5 = r_19;
+			r_5 = r_18;
 		}
 		// flow.go:84
 		r_3 = r_5;
 	} while (0);
 	// flow.go:100
-	i32 r_21;
+	i32 r_20;
 	do {
 		// flow.go:102
-		const i64 v22 = (i64)(i_1 % (i64)3);
-		const bool v23 = v22 == (i64)0;
-		if (v23) {
+		const i64 v21 = (i64)(i_1 % (i64)3);
+		const bool v22 = v21 == (i64)0;
+		if (v22) {
 			// flow.go:103
-			r_21 = r_3;
+			r_20 = r_3;
 			break;
 		}
 		// flow.go:105
-		const i32 r_24 = (i32)((u32)r_3 + (u32)1000);
+		const i32 r_23 = (i32)((u32)r_3 + (u32)1000);
 		// flow.go:100
-		r_21 = r_24;
+		r_20 = r_23;
 	} while (0);
 	// flow.go:107
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_25) = r_21;
+	device i32 *const p_24 = out_0 + i_1;
+	*p_24 = r_20;
 	// flow.go:108
 }
 
@@ -613,10 +581,10 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -642,8 +610,8 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	const i32 v_4 = (i32)(v3 % 7);
 	i32 r_5;
 	do {
@@ -751,8 +719,8 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_31 = a_0 + (i64)i_1 * 4;
-	const i32 x_32 = *(const device i32 *)(p_31);
+	const device i32 *const p_31 = a_0 + i_1;
+	const i32 x_32 = *p_31;
 	// flow.go:135
 	const bool v33 = x_32 < 0;
 	i32 r_34;
@@ -796,7 +764,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_45 = a_0 + (i64)i_1 * 4;
+	const device i32 *const p_45 = a_0 + i_1;
 	// flow.go:146
 	const i32 r_46 = (i32)((u32)r_34 * (u32)2);
 	// flow.go:148
@@ -804,8 +772,8 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_47 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_47) = r_46;
+	device i32 *const p_47 = out_1 + i_1;
+	*p_47 = r_46;
 	// flow.go:149
 }
 
@@ -829,13 +797,13 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i32 *const b_1 = (const device i32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -861,15 +829,15 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	// flow.go:158
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = b_1 + i_1;
+	const i32 v5 = *p_4;
 	const bool v6 = v3 == v5;
 	if (v6) {
 		// flow.go:159
@@ -877,8 +845,8 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_7 = out_2 + (i64)i_1 * 4;
-		*(device i32 *)(p_7) = 1;
+		device i32 *const p_7 = out_2 + i_1;
+		*p_7 = 1;
 		// flow.go:158
 	} else {
 		// flow.go:160
@@ -889,8 +857,8 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			device u8 *const p_9 = out_2 + (i64)i_1 * 4;
-			*(device i32 *)(p_9) = 2;
+			device i32 *const p_9 = out_2 + i_1;
+			*p_9 = 2;
 			// flow.go:160
 		} else {
 			// flow.go:162
@@ -898,8 +866,8 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
-			const i32 v11 = *(const device i32 *)(p_10);
+			const device i32 *const p_10 = a_0 + i_1;
+			const i32 v11 = *p_10;
 			if (v11 == 0) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 				return;
@@ -912,8 +880,8 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 					return;
 				}
-				device u8 *const p_14 = out_2 + (i64)i_1 * 4;
-				*(device i32 *)(p_14) = 3;
+				device i32 *const p_14 = out_2 + i_1;
+				*p_14 = 3;
 				// flow.go:162
 			} else {
 				// flow.go:165
@@ -921,8 +889,8 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 					return;
 				}
-				device u8 *const p_15 = out_2 + (i64)i_1 * 4;
-				*(device i32 *)(p_15) = 4;
+				device i32 *const p_15 = out_2 + i_1;
+				*p_15 = 4;
 				// flow.go:162
 			}
 			// flow.go:160
@@ -950,16 +918,14 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	u32 object_47[4];
-	thread u8 *const arr_48 = (thread u8 *)object_47;
-	u32 object_49[4];
-	thread u8 *const v50 = (thread u8 *)object_49;
+	i32 object_42[4];
+	i32 object_43[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -983,203 +949,162 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	i32 s_3;
 	i64 k_4 = (i64)0;
 	i32 s_5 = 0;
-	for (;;) {
-		const bool v6 = k_4 < i_1;
-		if (!v6) {
-			s_3 = s_5;
-			break;
-		}
+	for (; k_4 < i_1;) {
 		// flow.go:177
-		const i32 v7 = (i32)k_4;
-		const i32 s_8 = (i32)((u32)s_5 + (u32)v7);
+		const i32 v6 = (i32)k_4;
+		const i32 s_7 = (i32)((u32)s_5 + (u32)v6);
 		// flow.go:176
-		const i64 v9 = (i64)((u64)k_4 + (u64)(i64)1);
-		k_4 = v9;
-		s_5 = s_8;
-		continue;
+		const i64 v8 = (i64)((u64)k_4 + (u64)(i64)1);
+		k_4 = v8;
+		s_5 = s_7;
 	}
+	s_3 = s_5;
 	// flow.go:179
-	i8 k_10;
-	i32 s_11;
-	i8 k_12 = (i8)0;
-	i32 s_13 = s_3;
-	for (;;) {
-		const bool v14 = k_12 < (i8)3;
-		if (!v14) {
-			s_11 = s_13;
-			break;
-		}
+	i8 k_9;
+	i32 s_10;
+	i8 k_11 = (i8)0;
+	i32 s_12 = s_3;
+	for (; k_11 < (i8)3;) {
 		// flow.go:180
-		const i32 v15 = (i32)k_12;
-		const i32 v16 = (i32)((u32)v15 * (u32)100);
-		const i32 s_17 = (i32)((u32)s_13 + (u32)v16);
+		const i32 v13 = (i32)k_11;
+		const i32 v14 = (i32)((u32)v13 * (u32)100);
+		const i32 s_15 = (i32)((u32)s_12 + (u32)v14);
 		// flow.go:179
-		const i8 v18 = (i8)((u32)k_12 + (u32)(i8)1);
-		k_12 = v18;
-		s_13 = s_17;
-		continue;
+		const i8 v16 = (i8)((u32)k_11 + (u32)(i8)1);
+		k_11 = v16;
+		s_12 = s_15;
 	}
+	s_10 = s_12;
 	// flow.go:182
-	i64 i_19;
-	i32 s_20;
-	i64 i_21 = (i64)0;
-	i32 s_22 = s_11;
-	for (;;) {
-		const bool v23 = i_21 < (i64)4;
-		if (!v23) {
-			s_20 = s_22;
-			break;
-		}
+	i64 i_17;
+	i32 s_18;
+	i64 i_19 = (i64)0;
+	i32 s_20 = s_10;
+	for (; i_19 < (i64)4;) {
 		// flow.go:183
-		const i32 s_24 = (i32)((u32)s_22 + (u32)1);
+		const i32 s_21 = (i32)((u32)s_20 + (u32)1);
 		// flow.go:182
-		const i64 v25 = (i64)((u64)i_21 + (u64)(i64)1);
-		i_21 = v25;
-		s_22 = s_24;
-		continue;
+		const i64 v22 = (i64)((u64)i_19 + (u64)(i64)1);
+		i_19 = v22;
+		s_20 = s_21;
 	}
+	s_18 = s_20;
 	// flow.go:185
-	i64 k_26;
-	i32 s_27;
-	i64 k_28 = (i64)0;
-	i32 s_29 = s_20;
-	for (;;) {
-		const bool v30 = k_28 < a_0_len;
-		if (!v30) {
-			s_27 = s_29;
-			break;
-		}
-		const device u8 *const p_31 = a_0 + (i64)k_28 * 4;
-		const i32 v_32 = *(const device i32 *)(p_31);
+	i64 k_23;
+	i32 s_24;
+	i64 k_25 = (i64)0;
+	i32 s_26 = s_18;
+	for (; k_25 < a_0_len;) {
+		const device i32 *const p_27 = a_0 + k_25;
+		const i32 v_28 = *p_27;
 		// flow.go:186
-		const bool v33 = k_28 > i_1;
-		if (v33) {
+		const bool v29 = k_25 > i_1;
+		if (v29) {
 			// flow.go:187
-			s_27 = s_29;
 			break;
 		}
 		// flow.go:189
-		const i32 s_34 = (i32)((u32)s_29 + (u32)v_32);
+		const i32 s_30 = (i32)((u32)s_26 + (u32)v_28);
 		// flow.go:185
-		const i64 v35 = (i64)((u64)k_28 + (u64)(i64)1);
-		k_28 = v35;
-		s_29 = s_34;
-		continue;
+		const i64 v31 = (i64)((u64)k_25 + (u64)(i64)1);
+		k_25 = v31;
+		s_26 = s_30;
 	}
+	s_24 = s_26;
 	// flow.go:191
-	const i64 v36 = (i64)(i_1 / (i64)2);
-	const bool bad_37 = (i64)0 < 0 || (i64)(i64)0 > (i64)v36;
-	const bool bad_38 = v36 < 0 || (i64)v36 > (i64)a_0_cap;
-	if (bad_37 || bad_38) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_38 ? ((i64)v36) : (bad_37 ? ((i64)(i64)0) : (0)), bad_38 ? ((i64)a_0_cap) : (bad_37 ? ((i64)v36) : (0)), dc_global_x, dc_global_y, dc_global_z);
+	const i64 v32 = (i64)(i_1 / (i64)2);
+	const bool bad_33 = (i64)0 < 0 || (i64)(i64)0 > (i64)v32;
+	const bool bad_34 = v32 < 0 || (i64)v32 > (i64)a_0_cap;
+	if (bad_33 || bad_34) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_34 ? ((i64)v32) : (bad_33 ? ((i64)(i64)0) : (0)), bad_34 ? ((i64)a_0_cap) : (bad_33 ? ((i64)v32) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	i64 k_39;
-	i32 s_40;
-	i64 k_41 = (i64)0;
-	i32 s_42 = s_27;
-	for (;;) {
-		const bool v43 = k_41 < v36;
-		if (!v43) {
-			s_40 = s_42;
-			break;
-		}
+	i64 k_35;
+	i32 s_36;
+	i64 k_37 = (i64)0;
+	i32 s_38 = s_24;
+	for (; k_37 < v32;) {
 		// flow.go:192
-		const i32 v44 = (i32)k_41;
-		const i32 s_45 = s_42 ^ v44;
+		const i32 v39 = (i32)k_37;
+		const i32 s_40 = s_38 ^ v39;
 		// flow.go:191
-		const i64 v46 = (i64)((u64)k_41 + (u64)(i64)1);
-		k_41 = v46;
-		s_42 = s_45;
-		continue;
+		const i64 v41 = (i64)((u64)k_37 + (u64)(i64)1);
+		k_37 = v41;
+		s_38 = s_40;
 	}
+	s_36 = s_38;
 	// flow.go:194
-	*(thread i32 *)(arr_48) = 1;
-	*(thread i32 *)(arr_48 + 4) = 2;
-	*(thread i32 *)(arr_48 + 8) = 3;
-	*(thread i32 *)(arr_48 + 12) = 4;
+	*object_42 = 1;
+	*(object_42 + 1) = 2;
+	*(object_42 + 2) = 3;
+	*(object_42 + 3) = 4;
 	// flow.go:195
-	*(thread i32 *)(v50) = *(thread const i32 *)(arr_48);
-	*(thread i32 *)(v50 + 4) = *(thread const i32 *)(arr_48 + 4);
-	*(thread i32 *)(v50 + 8) = *(thread const i32 *)(arr_48 + 8);
-	*(thread i32 *)(v50 + 12) = *(thread const i32 *)(arr_48 + 12);
-	i64 i_51;
-	i32 s_52;
-	i64 i_53 = (i64)0;
-	i32 s_54 = s_40;
-	for (;;) {
-		const bool v55 = i_53 < (i64)4;
-		if (!v55) {
-			s_52 = s_54;
-			break;
-		}
-		thread u8 *const p_56 = v50 + (i64)i_53 * 4;
-		const i32 v_57 = *(thread const i32 *)(p_56);
+	*object_43 = *object_42;
+	*(object_43 + 1) = *(object_42 + 1);
+	*(object_43 + 2) = *(object_42 + 2);
+	*(object_43 + 3) = *(object_42 + 3);
+	i64 i_44;
+	i32 s_45;
+	i64 i_46 = (i64)0;
+	i32 s_47 = s_36;
+	for (; i_46 < (i64)4;) {
+		thread i32 *const p_48 = object_43 + i_46;
+		const i32 v_49 = *p_48;
 		// flow.go:196
-		const i32 s_58 = (i32)((u32)s_54 + (u32)v_57);
+		const i32 s_50 = (i32)((u32)s_47 + (u32)v_49);
 		// flow.go:195
-		const i64 v59 = (i64)((u64)i_53 + (u64)(i64)1);
-		i_53 = v59;
-		s_54 = s_58;
-		continue;
+		const i64 v51 = (i64)((u64)i_46 + (u64)(i64)1);
+		i_46 = v51;
+		s_47 = s_50;
 	}
+	s_45 = s_47;
 	// flow.go:199
-	i64 k_60;
-	i64 k_61 = (i64)0;
-	for (;;) {
-		const bool v62 = k_61 < (i64)4;
-		if (!v62) {
-			break;
-		}
-		thread u8 *const p_63 = arr_48 + (i64)k_61 * 4;
-		const i32 v_64 = *(thread const i32 *)(p_63);
+	i64 k_52;
+	i64 k_53 = (i64)0;
+	for (; k_53 < (i64)4;) {
+		thread i32 *const p_54 = object_42 + k_53;
+		const i32 v_55 = *p_54;
 		// flow.go:200
-		const i64 v65 = (i64)((u64)(i64)3 - (u64)k_61);
-		if ((u64)(i64)v65 >= (u64)(i64)4) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v65, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v56 = (i64)((u64)(i64)3 - (u64)k_53);
+		if ((u64)(i64)v56 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v56, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_66 = arr_48 + (i64)v65 * 4;
-		const i32 v67 = *(thread const i32 *)(p_66);
-		const i32 v68 = (i32)((u32)v67 + (u32)v_64);
-		*(thread i32 *)(p_66) = v68;
+		thread i32 *const p_57 = object_42 + v56;
+		const i32 v58 = *p_57;
+		const i32 v59 = (i32)((u32)v58 + (u32)v_55);
+		*p_57 = v59;
 		// flow.go:199
-		const i64 v69 = (i64)((u64)k_61 + (u64)(i64)1);
-		k_61 = v69;
-		continue;
+		const i64 v60 = (i64)((u64)k_53 + (u64)(i64)1);
+		k_53 = v60;
 	}
 	// flow.go:202
-	i64 k_70;
-	i32 s_71;
-	i64 k_72 = (i64)0;
-	i32 s_73 = s_52;
-	for (;;) {
-		const bool v74 = k_72 < (i64)4;
-		if (!v74) {
-			s_71 = s_73;
-			break;
-		}
+	i64 k_61;
+	i32 s_62;
+	i64 k_63 = (i64)0;
+	i32 s_64 = s_45;
+	for (; k_63 < (i64)4;) {
 		// flow.go:203
-		if ((u64)(i64)k_72 >= (u64)(i64)4) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)k_72, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)k_63 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)k_63, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_75 = arr_48 + (i64)k_72 * 4;
-		const i32 v76 = *(thread const i32 *)(p_75);
-		const i32 s_77 = (i32)((u32)s_73 + (u32)v76);
+		thread i32 *const p_65 = object_42 + k_63;
+		const i32 v66 = *p_65;
+		const i32 s_67 = (i32)((u32)s_64 + (u32)v66);
 		// flow.go:202
-		const i64 v78 = (i64)((u64)k_72 + (u64)(i64)1);
-		k_72 = v78;
-		s_73 = s_77;
-		continue;
+		const i64 v68 = (i64)((u64)k_63 + (u64)(i64)1);
+		k_63 = v68;
+		s_64 = s_67;
 	}
+	s_62 = s_64;
 	// flow.go:205
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_79 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_79) = s_71;
+	device i32 *const p_69 = out_1 + i_1;
+	*p_69 = s_62;
 	// flow.go:206
 }
 
@@ -1200,13 +1125,11 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_2[5];
-	thread u8 *const a_3 = (thread u8 *)object_2;
-	u64 object_4[5];
-	thread u8 *const v5 = (thread u8 *)object_4;
+	i64 object_2[5];
+	i64 object_3[5];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1226,118 +1149,103 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// flow.go:213
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:214
-	*(thread i64 *)(a_3) = (i64)1;
-	*(thread i64 *)(a_3 + 8) = (i64)2;
-	*(thread i64 *)(a_3 + 16) = (i64)3;
-	*(thread i64 *)(a_3 + 24) = (i64)4;
-	*(thread i64 *)(a_3 + 32) = (i64)5;
+	*object_2 = (i64)1;
+	*(object_2 + 1) = (i64)2;
+	*(object_2 + 2) = (i64)3;
+	*(object_2 + 3) = (i64)4;
+	*(object_2 + 4) = (i64)5;
 	// flow.go:216
-	*(thread i64 *)(v5) = *(thread const i64 *)(a_3);
-	*(thread i64 *)(v5 + 8) = *(thread const i64 *)(a_3 + 8);
-	*(thread i64 *)(v5 + 16) = *(thread const i64 *)(a_3 + 16);
-	*(thread i64 *)(v5 + 24) = *(thread const i64 *)(a_3 + 24);
-	*(thread i64 *)(v5 + 32) = *(thread const i64 *)(a_3 + 32);
-	i64 k_6;
-	i64 s_7;
-	i64 k_8 = (i64)0;
-	i64 s_9 = (i64)0;
-	for (;;) {
-		const bool v10 = k_8 < (i64)5;
-		if (!v10) {
-			s_7 = s_9;
-			break;
-		}
-		thread u8 *const p_11 = v5 + (i64)k_8 * 8;
-		const i64 v_12 = *(thread const i64 *)(p_11);
+	*object_3 = *object_2;
+	*(object_3 + 1) = *(object_2 + 1);
+	*(object_3 + 2) = *(object_2 + 2);
+	*(object_3 + 3) = *(object_2 + 3);
+	*(object_3 + 4) = *(object_2 + 4);
+	i64 k_4;
+	i64 s_5;
+	i64 k_6 = (i64)0;
+	i64 s_7 = (i64)0;
+	for (; k_6 < (i64)5;) {
+		thread i64 *const p_8 = object_3 + k_6;
+		const i64 v_9 = *p_8;
 		// flow.go:217
-		const i64 v13 = (i64)((u64)v_12 * (u64)i_1);
-		const i64 v14 = (i64)((u64)(i64)4 - (u64)k_8);
-		if ((u64)(i64)v14 >= (u64)(i64)5) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v14, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v10 = (i64)((u64)v_9 * (u64)i_1);
+		const i64 v11 = (i64)((u64)(i64)4 - (u64)k_6);
+		if ((u64)(i64)v11 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v11, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_15 = a_3 + (i64)v14 * 8;
-		*(thread i64 *)(p_15) = v13;
+		thread i64 *const p_12 = object_2 + v11;
+		*p_12 = v10;
 		// flow.go:218
-		const i64 v16 = (i64)((u64)s_9 * (u64)(i64)7);
-		const i64 s_17 = (i64)((u64)v16 + (u64)v_12);
+		const i64 v13 = (i64)((u64)s_7 * (u64)(i64)7);
+		const i64 s_14 = (i64)((u64)v13 + (u64)v_9);
 		// flow.go:216
-		const i64 v18 = (i64)((u64)k_8 + (u64)(i64)1);
-		k_8 = v18;
-		s_9 = s_17;
-		continue;
+		const i64 v15 = (i64)((u64)k_6 + (u64)(i64)1);
+		k_6 = v15;
+		s_7 = s_14;
 	}
+	s_5 = s_7;
 	// flow.go:220
-	i64 k_19;
-	i64 s_20;
-	i64 k_21 = (i64)0;
-	i64 s_22 = s_7;
-	for (;;) {
-		const bool v23 = k_21 < (i64)5;
-		if (!v23) {
-			s_20 = s_22;
-			break;
-		}
-		thread u8 *const p_24 = a_3 + (i64)k_21 * 8;
-		const i64 v_25 = *(thread const i64 *)(p_24);
+	i64 k_16;
+	i64 s_17;
+	i64 k_18 = (i64)0;
+	i64 s_19 = s_5;
+	for (; k_18 < (i64)5;) {
+		thread i64 *const p_20 = object_2 + k_18;
+		const i64 v_21 = *p_20;
 		// flow.go:221
-		const i64 v26 = (i64)((u64)v_25 + (u64)(i64)1);
-		const i64 v27 = (i64)((u64)(i64)4 - (u64)k_21);
-		if ((u64)(i64)v27 >= (u64)(i64)5) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v27, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v22 = (i64)((u64)v_21 + (u64)(i64)1);
+		const i64 v23 = (i64)((u64)(i64)4 - (u64)k_18);
+		if ((u64)(i64)v23 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v23, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_28 = a_3 + (i64)v27 * 8;
-		*(thread i64 *)(p_28) = v26;
+		thread i64 *const p_24 = object_2 + v23;
+		*p_24 = v22;
 		// flow.go:222
-		const i64 v29 = (i64)((u64)s_22 * (u64)(i64)7);
-		const i64 s_30 = (i64)((u64)v29 + (u64)v_25);
+		const i64 v25 = (i64)((u64)s_19 * (u64)(i64)7);
+		const i64 s_26 = (i64)((u64)v25 + (u64)v_21);
 		// flow.go:220
-		const i64 v31 = (i64)((u64)k_21 + (u64)(i64)1);
-		k_21 = v31;
-		s_22 = s_30;
-		continue;
+		const i64 v27 = (i64)((u64)k_18 + (u64)(i64)1);
+		k_18 = v27;
+		s_19 = s_26;
 	}
+	s_17 = s_19;
 	// flow.go:224
-	const i64 len_32 = (i64)((u64)(i64)5 - (u64)(i64)1);
-	i64 k_33;
-	i64 s_34;
-	i64 k_35 = (i64)0;
-	i64 s_36 = s_20;
-	for (;;) {
-		const bool v37 = k_35 < len_32;
-		if (!v37) {
-			s_34 = s_36;
-			break;
-		}
-		thread u8 *const p_38 = a_3 + 8 + (i64)k_35 * 8;
-		const i64 v_39 = *(thread const i64 *)(p_38);
+	const i64 len_28 = (i64)((u64)(i64)5 - (u64)(i64)1);
+	i64 k_29;
+	i64 s_30;
+	i64 k_31 = (i64)0;
+	i64 s_32 = s_17;
+	for (; k_31 < len_28;) {
+		thread i64 *const p_33 = (object_2 + 1) + k_31;
+		const i64 v_34 = *p_33;
 		// flow.go:225
-		const i64 v40 = (i64)((u64)(i64)4 - (u64)k_35);
-		if ((u64)(i64)v40 >= (u64)(i64)5) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v40, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v35 = (i64)((u64)(i64)4 - (u64)k_31);
+		if ((u64)(i64)v35 >= (u64)(i64)5) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v35, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_41 = a_3 + (i64)v40 * 8;
-		const i64 v42 = *(thread const i64 *)(p_41);
-		const i64 v43 = (i64)((u64)v42 + (u64)v_39);
-		*(thread i64 *)(p_41) = v43;
+		thread i64 *const p_36 = object_2 + v35;
+		const i64 v37 = *p_36;
+		const i64 v38 = (i64)((u64)v37 + (u64)v_34);
+		*p_36 = v38;
 		// flow.go:226
-		const i64 v44 = (i64)((u64)s_36 * (u64)(i64)7);
-		const i64 s_45 = (i64)((u64)v44 + (u64)v_39);
+		const i64 v39 = (i64)((u64)s_32 * (u64)(i64)7);
+		const i64 s_40 = (i64)((u64)v39 + (u64)v_34);
 		// flow.go:224
-		const i64 v46 = (i64)((u64)k_35 + (u64)(i64)1);
-		k_35 = v46;
-		s_36 = s_45;
-		continue;
+		const i64 v41 = (i64)((u64)k_31 + (u64)(i64)1);
+		k_31 = v41;
+		s_32 = s_40;
 	}
+	s_30 = s_32;
 	// flow.go:228
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_47 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_47) = s_34;
+	device i64 *const p_42 = out_0 + i_1;
+	*p_42 = s_30;
 	// flow.go:229
 }
 
@@ -1358,7 +1266,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1384,73 +1292,58 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	i64 s_3;
 	i64 k_4 = (i64)0;
 	i64 s_5 = (i64)0;
-	for (;;) {
-		const bool v6 = k_4 < (i64)6;
-		if (!v6) {
-			s_3 = s_5;
-			break;
-		}
+	for (; k_4 < (i64)6;) {
 		// flow.go:239
-		const i64 v7 = (i64)((u64)s_5 * (u64)(i64)3);
-		const i64 s_8 = (i64)((u64)v7 + (u64)k_4);
+		const i64 v6 = (i64)((u64)s_5 * (u64)(i64)3);
+		const i64 s_7 = (i64)((u64)v6 + (u64)k_4);
 		// flow.go:240
-		const i64 k_9 = (i64)((u64)k_4 + (u64)(i64)10);
+		const i64 k_8 = (i64)((u64)k_4 + (u64)(i64)10);
 		// flow.go:241
-		const i64 s_10 = (i64)((u64)s_8 + (u64)k_9);
+		const i64 s_9 = (i64)((u64)s_7 + (u64)k_8);
 		// flow.go:238
-		const i64 v11 = (i64)((u64)k_4 + (u64)(i64)1);
-		k_4 = v11;
-		s_5 = s_10;
-		continue;
+		const i64 v10 = (i64)((u64)k_4 + (u64)(i64)1);
+		k_4 = v10;
+		s_5 = s_9;
 	}
+	s_3 = s_5;
 	// flow.go:244
-	i64 k_12;
-	i64 n_13;
-	i64 s_14;
-	i64 k_15 = (i64)0;
-	i64 n_16 = (i64)4;
-	i64 s_17 = s_3;
-	for (;;) {
-		const bool v18 = k_15 < (i64)4;
-		if (!v18) {
-			s_14 = s_17;
-			break;
-		}
+	i64 k_11;
+	i64 n_12;
+	i64 s_13;
+	i64 k_14 = (i64)0;
+	i64 n_15 = (i64)4;
+	i64 s_16 = s_3;
+	for (; k_14 < (i64)4;) {
 		// flow.go:246
-		const i64 s_19 = (i64)((u64)s_17 + (u64)k_15);
+		const i64 s_17 = (i64)((u64)s_16 + (u64)k_14);
 		// flow.go:244
-		const i64 v20 = (i64)((u64)k_15 + (u64)(i64)1);
-		k_15 = v20;
-		n_16 = (i64)100;
-		s_17 = s_19;
-		continue;
+		const i64 v18 = (i64)((u64)k_14 + (u64)(i64)1);
+		k_14 = v18;
+		n_15 = (i64)100;
+		s_16 = s_17;
 	}
+	s_13 = s_16;
 	// flow.go:249
-	i64 k_21;
-	i64 k_22;
-	i64 k_23 = (i64)0;
-	i64 k_24 = (i64)99;
-	for (;;) {
-		const bool v25 = k_23 < i_1;
-		if (!v25) {
-			k_22 = k_24;
-			break;
-		}
-		const i64 v26 = (i64)((u64)k_23 + (u64)(i64)1);
-		const i64 old_27 = k_23;
-		k_23 = v26;
-		k_24 = old_27;
-		continue;
+	i64 k_19;
+	i64 k_20;
+	i64 k_21 = (i64)0;
+	i64 k_22 = (i64)99;
+	for (; k_21 < i_1;) {
+		const i64 v23 = (i64)((u64)k_21 + (u64)(i64)1);
+		const i64 old_24 = k_21;
+		k_21 = v23;
+		k_22 = old_24;
 	}
+	k_20 = k_22;
 	// flow.go:251
-	const i64 v28 = (i64)((u64)s_14 * (u64)(i64)100);
-	const i64 v29 = (i64)((u64)v28 + (u64)k_22);
+	const i64 v25 = (i64)((u64)s_13 * (u64)(i64)100);
+	const i64 v26 = (i64)((u64)v25 + (u64)k_20);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_30) = v29;
+	device i64 *const p_27 = out_0 + i_1;
+	*p_27 = v26;
 	// flow.go:252
 }
 
@@ -1471,11 +1364,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_loopVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_2[1];
-	thread u8 *const k_3 = (thread u8 *)object_2;
+	i64 object_2[1];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1495,48 +1387,47 @@ kernel void k_loopVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// flow.go:259
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:261
-	*(thread i64 *)(k_3) = (i64)0;
-	i64 s_4;
-	i64 s_5 = (i64)0;
+	*object_2 = (i64)0;
+	i64 s_3;
+	i64 s_4 = (i64)0;
 	for (;;) {
-		const i64 v6 = *(thread const i64 *)(k_3);
-		const bool v7 = v6 < (i64)20;
-		if (!v7) {
-			s_4 = s_5;
+		const i64 v5 = *object_2;
+		const bool v6 = v5 < (i64)20;
+		if (!v6) {
+			s_3 = s_4;
 			break;
 		}
 		// flow.go:263
-		const i64 v8 = *(thread const i64 *)(k_3);
-		const i64 v9 = (i64)(v8 % (i64)3);
-		const bool v10 = v9 == (i64)1;
-		if (v10) {
+		const i64 v7 = *object_2;
+		const i64 v8 = (i64)(v7 % (i64)3);
+		const bool v9 = v8 == (i64)1;
+		if (v9) {
 			// flow.go:264
-			const i64 v11 = *(thread const i64 *)(k_3);
-			const i64 v12 = (i64)(i_1 % (i64)4);
-			const i64 v13 = (i64)((u64)v11 + (u64)v12);
-			*(thread i64 *)(k_3) = v13;
+			const i64 v10 = *object_2;
+			const i64 v11 = (i64)(i_1 % (i64)4);
+			const i64 v12 = (i64)((u64)v10 + (u64)v11);
+			*object_2 = v12;
 			// flow.go:263
 		}
 		// flow.go:266
-		const i64 v14 = (i64)((u64)s_5 * (u64)(i64)2);
-		const i64 v15 = *(thread const i64 *)(k_3);
-		const i64 s_16 = (i64)((u64)v14 + (u64)v15);
+		const i64 v13 = (i64)((u64)s_4 * (u64)(i64)2);
+		const i64 v14 = *object_2;
+		const i64 s_15 = (i64)((u64)v13 + (u64)v14);
 		// flow.go:267
-		const i64 s_17 = (i64)(s_16 % (i64)100003);
+		const i64 s_16 = (i64)(s_15 % (i64)100003);
 		// flow.go:261
-		const i64 v18 = *(thread const i64 *)(k_3);
-		const i64 v19 = (i64)((u64)v18 + (u64)(i64)1);
-		*(thread i64 *)(k_3) = v19;
-		s_5 = s_17;
-		continue;
+		const i64 v17 = *object_2;
+		const i64 v18 = (i64)((u64)v17 + (u64)(i64)1);
+		*object_2 = v18;
+		s_4 = s_16;
 	}
 	// flow.go:269
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_20) = s_4;
+	device i64 *const p_19 = out_0 + i_1;
+	*p_19 = s_3;
 	// flow.go:270
 }
 
@@ -1558,10 +1449,10 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1587,8 +1478,8 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 x_3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 x_3 = *p_2;
 	// flow.go:279
 	const i64 x_4 = (i64)((u64)x_3 * (u64)(i64)2);
 	const bool v5 = x_4 > (i64)10;
@@ -1631,38 +1522,33 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	i64 s_20;
 	i64 x_21 = (i64)0;
 	i64 s_22 = s_6;
-	for (;;) {
-		const bool v23 = x_21 < (i64)3;
-		if (!v23) {
-			s_20 = s_22;
-			break;
-		}
+	for (; x_21 < (i64)3;) {
 		// flow.go:290
-		const i64 x_24 = (i64)((u64)x_21 * (u64)x_21);
+		const i64 x_23 = (i64)((u64)x_21 * (u64)x_21);
 		// flow.go:291
-		const i64 s_25 = (i64)((u64)s_22 + (u64)x_24);
+		const i64 s_24 = (i64)((u64)s_22 + (u64)x_23);
 		// flow.go:289
-		const i64 v26 = (i64)((u64)x_21 + (u64)(i64)1);
-		x_21 = v26;
-		s_22 = s_25;
-		continue;
+		const i64 v25 = (i64)((u64)x_21 + (u64)(i64)1);
+		x_21 = v25;
+		s_22 = s_24;
 	}
+	s_20 = s_22;
 	// flow.go:295
-	const i64 v27 = (i64)((u64)(i64)5 + (u64)x_3);
-	const i64 s_28 = (i64)((u64)s_20 + (u64)v27);
+	const i64 v26 = (i64)((u64)(i64)5 + (u64)x_3);
+	const i64 s_27 = (i64)((u64)s_20 + (u64)v26);
 	// flow.go:297
-	const i64 x_29 = (i64)((u64)x_3 + (u64)(i64)1);
+	const i64 x_28 = (i64)((u64)x_3 + (u64)(i64)1);
 	// flow.go:298
-	const i64 len_30 = (i64)((u64)x_29 - (u64)x_3);
+	const i64 len_29 = (i64)((u64)x_28 - (u64)x_3);
 	// flow.go:299
-	const i64 v31 = (i64)((u64)s_28 * (u64)(i64)10);
-	const i64 v32 = (i64)((u64)v31 + (u64)len_30);
+	const i64 v30 = (i64)((u64)s_27 * (u64)(i64)10);
+	const i64 v31 = (i64)((u64)v30 + (u64)len_29);
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_1 + (i64)i_1 * 8;
-	*(device i64 *)(p_33) = v32;
+	device i64 *const p_32 = out_1 + i_1;
+	*p_32 = v31;
 	// flow.go:300
 }
 
@@ -1684,10 +1570,10 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1713,15 +1599,15 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_2 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_2) = (-1);
+	device i32 *const p_2 = out_1 + i_1;
+	*p_2 = (-1);
 	// flow.go:308
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_3 = a_0 + (i64)i_1 * 4;
-	const i32 v4 = *(const device i32 *)(p_3);
+	const device i32 *const p_3 = a_0 + i_1;
+	const i32 v4 = *p_3;
 	const bool v5 = v4 < 0;
 	if (v5) {
 		// flow.go:309
@@ -1736,16 +1622,16 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_8 = out_1 + (i64)i_1 * 4;
-		*(device i32 *)(p_8) = k_7;
+		device i32 *const p_8 = out_1 + i_1;
+		*p_8 = k_7;
 		// flow.go:313
 		const i32 v9 = (i32)((u32)k_7 * (u32)k_7);
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_10 = a_0 + (i64)i_1 * 4;
-		const i32 v11 = *(const device i32 *)(p_10);
+		const device i32 *const p_10 = a_0 + i_1;
+		const i32 v11 = *p_10;
 		const bool v12 = v9 > v11;
 		if (v12) {
 			// flow.go:314
@@ -1760,17 +1646,16 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		// flow.go:311
 		const i32 k_14 = (i32)((u32)k_7 + (u32)1);
 		k_7 = k_14;
-		continue;
 	}
 	// flow.go:320
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)i_1 * 4;
-	const i32 v16 = *(device const i32 *)(p_15);
+	device i32 *const p_15 = out_1 + i_1;
+	const i32 v16 = *p_15;
 	const i32 v17 = (i32)((u32)v16 + (u32)1000);
-	*(device i32 *)(p_15) = v17;
+	*p_15 = v17;
 	// flow.go:321
 }
 
@@ -1791,11 +1676,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	u64 object_2[4];
-	thread u8 *const a_3 = (thread u8 *)object_2;
+	i64 object_2[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -1815,45 +1699,45 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	// flow.go:328
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:329
-	*(thread i64 *)(a_3) = i_1;
-	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)1);
-	*(thread i64 *)(a_3 + 8) = v4;
-	const i64 v5 = (i64)((u64)i_1 + (u64)(i64)2);
-	*(thread i64 *)(a_3 + 16) = v5;
-	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)3);
-	*(thread i64 *)(a_3 + 24) = v6;
+	*object_2 = i_1;
+	const i64 v3 = (i64)((u64)i_1 + (u64)(i64)1);
+	*(object_2 + 1) = v3;
+	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)2);
+	*(object_2 + 2) = v4;
+	const i64 v5 = (i64)((u64)i_1 + (u64)(i64)3);
+	*(object_2 + 3) = v5;
 	// flow.go:331
-	*(thread i64 *)(a_3 + 8) = (i64)10;
+	*(object_2 + 1) = (i64)10;
 	// flow.go:332
-	const i64 v7 = *(thread const i64 *)(a_3);
-	const i64 v8 = *(thread const i64 *)(a_3 + 24);
-	*(thread i64 *)(a_3) = v8;
-	*(thread i64 *)(a_3 + 24) = v7;
+	const i64 v6 = *object_2;
+	const i64 v7 = *(object_2 + 3);
+	*object_2 = v7;
+	*(object_2 + 3) = v6;
 	// flow.go:333
-	const i64 k_9 = *(thread const i64 *)(a_3);
-	const i64 v10 = *(thread const i64 *)(a_3 + 16);
-	*(thread i64 *)(a_3 + 16) = (i64)2;
-	*(thread i64 *)(a_3) = v10;
+	const i64 k_8 = *object_2;
+	const i64 v9 = *(object_2 + 2);
+	*(object_2 + 2) = (i64)2;
+	*object_2 = v9;
 	// flow.go:334
-	const i64 x_11 = *(thread const i64 *)(a_3);
-	const i64 y_12 = *(thread const i64 *)(a_3 + 8);
+	const i64 x_10 = *object_2;
+	const i64 y_11 = *(object_2 + 1);
 	// flow.go:335
-	const i64 y_13 = (i64)((u64)k_9 - (u64)x_11);
-	const i64 z_14 = (i64)((u64)x_11 * (u64)y_12);
-	const i64 x_15 = (i64)((u64)y_12 + (u64)k_9);
+	const i64 y_12 = (i64)((u64)k_8 - (u64)x_10);
+	const i64 z_13 = (i64)((u64)x_10 * (u64)y_11);
+	const i64 x_14 = (i64)((u64)y_11 + (u64)k_8);
 	// flow.go:336
-	const i64 v16 = (i64)((u64)x_15 * (u64)(i64)10000);
-	const i64 v17 = (i64)((u64)y_13 * (u64)(i64)100);
-	const i64 v18 = (i64)((u64)v16 + (u64)v17);
-	const i64 v19 = (i64)((u64)v18 + (u64)z_14);
-	const i64 v20 = *(thread const i64 *)(a_3 + 16);
-	const i64 v21 = (i64)((u64)v19 + (u64)v20);
+	const i64 v15 = (i64)((u64)x_14 * (u64)(i64)10000);
+	const i64 v16 = (i64)((u64)y_12 * (u64)(i64)100);
+	const i64 v17 = (i64)((u64)v15 + (u64)v16);
+	const i64 v18 = (i64)((u64)v17 + (u64)z_13);
+	const i64 v19 = *(object_2 + 2);
+	const i64 v20 = (i64)((u64)v18 + (u64)v19);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = out_0 + (i64)i_1 * 8;
-	*(device i64 *)(p_22) = v21;
+	device i64 *const p_21 = out_0 + i_1;
+	*p_21 = v20;
 	// flow.go:337
 }
 
@@ -1875,10 +1759,10 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1904,8 +1788,8 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// flow.go:346
 	i32 v_4;
 	i32 n_5;
@@ -1981,7 +1865,6 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 				const i32 j_32 = (i32)((u32)j_25 + (u32)1);
 				v_24 = v_30;
 				j_25 = j_32;
-				continue;
 			}
 			// flow.go:361
 			const i32 v33 = (i32)((u32)3 * (u32)v_22);
@@ -2004,7 +1887,6 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		// flow.go:346
 		v_6 = v_13;
 		n_7 = n_37;
-		continue;
 	}
 	// flow.go:368
 	const i32 v38 = (i32)((u32)n_5 * (u32)100000);
@@ -2013,8 +1895,8 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_40) = v39;
+	device i32 *const p_40 = out_1 + i_1;
+	*p_40 = v39;
 	// flow.go:369
 }
 
@@ -2036,10 +1918,10 @@ kernel void k_collatz(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_steps [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u64 *const a_0 = (const device u64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const steps_1 = a1_steps + dc_b.w[12];
+	device u32 *const steps_1 = (device u32 *)(a1_steps + dc_b.w[12]);
 	const i64 steps_1_len = (i64)dc_b.w[13];
 	const i64 steps_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -2065,47 +1947,42 @@ kernel void k_collatz(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const u64 v_3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = a_0 + i_1;
+	const u64 v_3 = *p_2;
 	u64 v_4;
 	u32 n_5;
 	u64 v_6 = v_3;
 	u32 n_7 = 0u;
-	for (;;) {
-		const bool v8 = v_6 > (u64)0x1;
-		if (!v8) {
-			n_5 = n_7;
-			break;
-		}
+	for (; v_6 > (u64)0x1;) {
 		// flow.go:378
-		const u64 v9 = v_6 & (u64)0x1;
-		const bool v10 = v9 == (u64)0x0;
-		u64 v_11;
-		if (v10) {
+		const u64 v8 = v_6 & (u64)0x1;
+		const bool v9 = v8 == (u64)0x0;
+		u64 v_10;
+		if (v9) {
 			// flow.go:379
-			const u64 v_12 = v_6 >> 1;
+			const u64 v_11 = v_6 >> 1;
 			// flow.go:378
-			v_11 = v_12;
+			v_10 = v_11;
 		} else {
 			// flow.go:381
-			const u64 v13 = (u64)0x3 * v_6;
-			const u64 v_14 = v13 + (u64)0x1;
+			const u64 v12 = (u64)0x3 * v_6;
+			const u64 v_13 = v12 + (u64)0x1;
 			// flow.go:378
-			v_11 = v_14;
+			v_10 = v_13;
 		}
 		// flow.go:377
-		const u32 n_15 = n_7 + 1u;
-		v_6 = v_11;
-		n_7 = n_15;
-		continue;
+		const u32 n_14 = n_7 + 1u;
+		v_6 = v_10;
+		n_7 = n_14;
 	}
+	n_5 = n_7;
 	// flow.go:384
 	if ((u64)(i64)i_1 >= (u64)steps_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)steps_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = steps_1 + (i64)i_1 * 4;
-	*(device u32 *)(p_16) = n_5;
+	device u32 *const p_15 = steps_1 + i_1;
+	*p_15 = n_5;
 	// flow.go:385
 }
 

@@ -19,10 +19,10 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const constant u8 *const pt_lib_primes_0 = (const constant u8 *)t_lib_primes_0;
@@ -49,8 +49,8 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:15
 	const i32 v4 = v3 < 12 ? v3 : 12;
 	const i32 v5 = (-5) > v4 ? (-5) : v4;
@@ -61,8 +61,8 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, v7 >> 63 ? (i64)0x7fffffffffffffff : (i64)v7, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const constant u8 *const p_8 = pt_lib_primes_0 + (i64)v7 * 4;
-	const i32 v9 = *(const constant i32 *)(p_8);
+	const constant i32 *const p_8 = (const constant i32 *)(pt_lib_primes_0) + v7;
+	const i32 v9 = *p_8;
 	// funcs.go:13
 	const i32 v10 = (i32)((u32)v5 * (u32)100);
 	const i32 v11 = (i32)((u32)v10 + (u32)v9);
@@ -70,8 +70,8 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_12) = v11;
+	device i32 *const p_12 = out_1 + i_1;
+	*p_12 = v11;
 	// funcs.go:14
 }
 
@@ -95,23 +95,16 @@ static inline i32 dc_f32_i32(f32 x) { return x >= 2147483648.0f ? (i32)(u64)0x7f
 kernel void k_genericTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	u64 object_2[5];
-	thread u8 *const s_3 = (thread u8 *)object_2;
-	u64 object_4[13];
-	thread u8 *const r_5 = (thread u8 *)object_4;
-	u32 object_18[3];
-	thread u8 *const v19 = (thread u8 *)object_18;
-	u64 object_30[5];
-	thread u8 *const v31 = (thread u8 *)object_30;
-	u32 object_44[3];
-	thread u8 *const v_45 = (thread u8 *)object_44;
-	u32 object_49[3];
-	thread u8 *const v50 = (thread u8 *)object_49;
-	u32 object_55[3];
-	thread u8 *const v56 = (thread u8 *)object_55;
+	u64 object_3[13];
+	f32 object_15[3];
+	u64 object_26[5];
+	f32 object_39[3];
+	f32 object_43[3];
+	f32 object_48[3];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -131,192 +124,186 @@ kernel void k_genericTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// funcs.go:33
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:34
-	*(thread i32 *)(s_3) = 0;
-	*(thread i32 *)(s_3 + 4) = 0;
-	*(thread i32 *)(s_3 + 8) = 0;
-	*(thread i32 *)(s_3 + 12) = 0;
-	*(thread i32 *)(s_3 + 16) = 0;
-	*(thread i32 *)(s_3 + 20) = 0;
-	*(thread i32 *)(s_3 + 24) = 0;
-	*(thread i32 *)(s_3 + 28) = 0;
-	*(thread i64 *)(s_3 + 32) = 0;
+	*(thread i32 *)((thread u8 *)object_2) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 4) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 8) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 12) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 16) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 20) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 24) = 0;
+	*(thread i32 *)((thread u8 *)object_2 + 28) = 0;
+	*(thread i64 *)((thread u8 *)object_2 + 32) = 0;
 	// funcs.go:35
-	for (u32 i_6 = 0; i_6 < 13u; i_6++) {
-		((thread dc_w64 *)(r_5))[i_6] = 0;
+	for (u32 i_4 = 0; i_4 < 13u; i_4++) {
+		((thread dc_w64 *)((thread u8 *)object_3))[i_4] = 0;
 	}
 	// funcs.go:36
-	i64 k_7;
-	i64 k_8 = (i64)0;
-	for (;;) {
-		const bool v9 = k_8 < i_1;
-		if (!v9) {
-			break;
-		}
+	i64 k_5;
+	i64 k_6 = (i64)0;
+	for (; k_6 < i_1;) {
 		// funcs.go:37
-		const i64 v10 = (i64)((u64)k_8 * (u64)k_8);
-		const i32 v11 = (i32)v10;
+		const i64 v7 = (i64)((u64)k_6 * (u64)k_6);
+		const i32 v8 = (i32)v7;
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:42
-		const i64 v12 = *(thread const i64 *)(s_3 + 32);
-		const bool v13 = v12 < (i64)8;
-		if (v13) {
+		const i64 v9 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+		const bool v10 = v9 < (i64)8;
+		if (v10) {
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:43
-			const i64 v14 = *(thread const i64 *)(s_3 + 32);
-			if ((u64)(i64)v14 >= (u64)(i64)8) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v14, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+			const i64 v11 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+			if ((u64)(i64)v11 >= (u64)(i64)8) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v11, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			thread u8 *const p_15 = s_3 + (i64)v14 * 4;
-			*(thread i32 *)(p_15) = v11;
+			thread i32 *const p_12 = (thread i32 *)((thread u8 *)object_2) + v11;
+			*p_12 = v8;
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:44
-			const i64 v16 = *(thread const i64 *)(s_3 + 32);
-			const i64 v17 = (i64)((u64)v16 + (u64)(i64)1);
-			*(thread i64 *)(s_3 + 32) = v17;
+			const i64 v13 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+			const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
+			*(thread i64 *)((thread u8 *)object_2 + 32) = v14;
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:42
 		}
 		// funcs.go:38
-		*(thread f32 *)(v19) = 0;
-		*(thread f32 *)(v19 + 4) = 0;
-		*(thread f32 *)(v19 + 8) = 0;
-		const f32 v20 = (f32)k_8;
-		*(thread f32 *)(v19) = v20;
+		*object_15 = 0;
+		*(object_15 + 1) = 0;
+		*(object_15 + 2) = 0;
+		const f32 v16 = (f32)k_6;
+		*object_15 = v16;
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:42
-		const i64 v21 = *(thread const i64 *)(r_5 + 96);
-		const bool v22 = v21 < (i64)8;
-		if (v22) {
+		const i64 v17 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+		const bool v18 = v17 < (i64)8;
+		if (v18) {
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:43
-			const i64 v23 = *(thread const i64 *)(r_5 + 96);
-			if ((u64)(i64)v23 >= (u64)(i64)8) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v23, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+			const i64 v19 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+			if ((u64)(i64)v19 >= (u64)(i64)8) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v19, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			thread u8 *const p_24 = r_5 + (i64)v23 * 12;
-			*(thread f32 *)(p_24) = *(thread const f32 *)(v19);
-			*(thread f32 *)(p_24 + 4) = *(thread const f32 *)(v19 + 4);
-			*(thread f32 *)(p_24 + 8) = *(thread const f32 *)(v19 + 8);
+			thread f32 *const p_20 = (thread f32 *)((thread u8 *)object_3) + (i64)v19 * 3;
+			*p_20 = *object_15;
+			*(p_20 + 1) = *(object_15 + 1);
+			*(p_20 + 2) = *(object_15 + 2);
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:44
-			const i64 v25 = *(thread const i64 *)(r_5 + 96);
-			const i64 v26 = (i64)((u64)v25 + (u64)(i64)1);
-			*(thread i64 *)(r_5 + 96) = v26;
+			const i64 v21 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+			const i64 v22 = (i64)((u64)v21 + (u64)(i64)1);
+			*(thread i64 *)((thread u8 *)object_3 + 96) = v22;
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:42
 		}
 		// funcs.go:36
-		const i64 v27 = (i64)((u64)k_8 + (u64)(i64)1);
-		k_8 = v27;
-		continue;
+		const i64 v23 = (i64)((u64)k_6 + (u64)(i64)1);
+		k_6 = v23;
 	}
 	// funcs.go:41
-	i32 total_28;
-	i32 total_29 = 0;
+	i32 total_24;
+	i32 total_25 = 0;
 	for (;;) {
-		*(thread i32 *)(v31) = *(thread const i32 *)(s_3);
-		*(thread i32 *)(v31 + 4) = *(thread const i32 *)(s_3 + 4);
-		*(thread i32 *)(v31 + 8) = *(thread const i32 *)(s_3 + 8);
-		*(thread i32 *)(v31 + 12) = *(thread const i32 *)(s_3 + 12);
-		*(thread i32 *)(v31 + 16) = *(thread const i32 *)(s_3 + 16);
-		*(thread i32 *)(v31 + 20) = *(thread const i32 *)(s_3 + 20);
-		*(thread i32 *)(v31 + 24) = *(thread const i32 *)(s_3 + 24);
-		*(thread i32 *)(v31 + 28) = *(thread const i32 *)(s_3 + 28);
-		*(thread i64 *)(v31 + 32) = *(thread const i64 *)(s_3 + 32);
+		*(thread i32 *)((thread u8 *)object_26) = *(thread const i32 *)((thread u8 *)object_2);
+		*(thread i32 *)((thread u8 *)object_26 + 4) = *(thread const i32 *)((thread u8 *)object_2 + 4);
+		*(thread i32 *)((thread u8 *)object_26 + 8) = *(thread const i32 *)((thread u8 *)object_2 + 8);
+		*(thread i32 *)((thread u8 *)object_26 + 12) = *(thread const i32 *)((thread u8 *)object_2 + 12);
+		*(thread i32 *)((thread u8 *)object_26 + 16) = *(thread const i32 *)((thread u8 *)object_2 + 16);
+		*(thread i32 *)((thread u8 *)object_26 + 20) = *(thread const i32 *)((thread u8 *)object_2 + 20);
+		*(thread i32 *)((thread u8 *)object_26 + 24) = *(thread const i32 *)((thread u8 *)object_2 + 24);
+		*(thread i32 *)((thread u8 *)object_26 + 28) = *(thread const i32 *)((thread u8 *)object_2 + 28);
+		*(thread i64 *)((thread u8 *)object_26 + 32) = *(thread const i64 *)((thread u8 *)object_2 + 32);
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:58
-		const i64 v32 = *(thread const i64 *)(v31 + 32);
+		const i64 v27 = *(thread const i64 *)((thread u8 *)object_26 + 32);
 		// funcs.go:41
-		const bool v33 = v32 > (i64)0;
-		if (!v33) {
-			total_28 = total_29;
+		const bool v28 = v27 > (i64)0;
+		if (!v28) {
+			total_24 = total_25;
 			break;
 		}
 		// funcs.go:42
-		i32 v_34;
-		bool v35;
+		i32 v_29;
+		bool v30;
 		do {
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:50
-			const i64 v36 = *(thread const i64 *)(s_3 + 32);
-			const bool v37 = v36 == (i64)0;
-			if (v37) {
+			const i64 v31 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+			const bool v32 = v31 == (i64)0;
+			if (v32) {
 				// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:51
-				v_34 = 0;
+				v_29 = 0;
 				break;
 			}
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:53
-			const i64 v38 = *(thread const i64 *)(s_3 + 32);
-			const i64 v39 = (i64)((u64)v38 - (u64)(i64)1);
-			*(thread i64 *)(s_3 + 32) = v39;
+			const i64 v33 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+			const i64 v34 = (i64)((u64)v33 - (u64)(i64)1);
+			*(thread i64 *)((thread u8 *)object_2 + 32) = v34;
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:54
-			const i64 v40 = *(thread const i64 *)(s_3 + 32);
-			if ((u64)(i64)v40 >= (u64)(i64)8) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v40, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+			const i64 v35 = *(thread const i64 *)((thread u8 *)object_2 + 32);
+			if ((u64)(i64)v35 >= (u64)(i64)8) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v35, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			thread u8 *const p_41 = s_3 + (i64)v40 * 4;
-			const i32 v42 = *(thread const i32 *)(p_41);
-			v_34 = v42;
+			thread i32 *const p_36 = (thread i32 *)((thread u8 *)object_2) + v35;
+			const i32 v37 = *p_36;
+			v_29 = v37;
 		} while (0);
 		// funcs.go:43
-		const i32 total_43 = (i32)((u32)total_29 + (u32)v_34);
+		const i32 total_38 = (i32)((u32)total_25 + (u32)v_29);
 		// funcs.go:41
-		total_29 = total_43;
-		continue;
+		total_25 = total_38;
 	}
 	// funcs.go:45
-	bool ok_46;
+	bool ok_40;
 	do {
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:49
-		*(thread f32 *)(v_45) = 0;
-		*(thread f32 *)(v_45 + 4) = 0;
-		*(thread f32 *)(v_45 + 8) = 0;
+		*object_39 = 0;
+		*(object_39 + 1) = 0;
+		*(object_39 + 2) = 0;
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:50
-		const i64 v47 = *(thread const i64 *)(r_5 + 96);
-		const bool v48 = v47 == (i64)0;
-		if (v48) {
+		const i64 v41 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+		const bool v42 = v41 == (i64)0;
+		if (v42) {
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:51
-			*(thread f32 *)(v50) = *(thread const f32 *)(v_45);
-			*(thread f32 *)(v50 + 4) = *(thread const f32 *)(v_45 + 4);
-			*(thread f32 *)(v50 + 8) = *(thread const f32 *)(v_45 + 8);
-			*(thread f32 *)(v_45) = *(thread const f32 *)(v50);
-			*(thread f32 *)(v_45 + 4) = *(thread const f32 *)(v50 + 4);
-			*(thread f32 *)(v_45 + 8) = *(thread const f32 *)(v50 + 8);
-			ok_46 = false;
+			*object_43 = *object_39;
+			*(object_43 + 1) = *(object_39 + 1);
+			*(object_43 + 2) = *(object_39 + 2);
+			*object_39 = *object_43;
+			*(object_39 + 1) = *(object_43 + 1);
+			*(object_39 + 2) = *(object_43 + 2);
+			ok_40 = false;
 			break;
 		}
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:53
-		const i64 v51 = *(thread const i64 *)(r_5 + 96);
-		const i64 v52 = (i64)((u64)v51 - (u64)(i64)1);
-		*(thread i64 *)(r_5 + 96) = v52;
+		const i64 v44 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+		const i64 v45 = (i64)((u64)v44 - (u64)(i64)1);
+		*(thread i64 *)((thread u8 *)object_3 + 96) = v45;
 		// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:54
-		const i64 v53 = *(thread const i64 *)(r_5 + 96);
-		if ((u64)(i64)v53 >= (u64)(i64)8) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v53, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v46 = *(thread const i64 *)((thread u8 *)object_3 + 96);
+		if ((u64)(i64)v46 >= (u64)(i64)8) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v46, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_54 = r_5 + (i64)v53 * 12;
-		*(thread f32 *)(v56) = *(thread const f32 *)(p_54);
-		*(thread f32 *)(v56 + 4) = *(thread const f32 *)(p_54 + 4);
-		*(thread f32 *)(v56 + 8) = *(thread const f32 *)(p_54 + 8);
-		*(thread f32 *)(v_45) = *(thread const f32 *)(v56);
-		*(thread f32 *)(v_45 + 4) = *(thread const f32 *)(v56 + 4);
-		*(thread f32 *)(v_45 + 8) = *(thread const f32 *)(v56 + 8);
-		ok_46 = true;
+		thread f32 *const p_47 = (thread f32 *)((thread u8 *)object_3) + (i64)v46 * 3;
+		*object_48 = *p_47;
+		*(object_48 + 1) = *(p_47 + 1);
+		*(object_48 + 2) = *(p_47 + 2);
+		*object_39 = *object_48;
+		*(object_39 + 1) = *(object_48 + 1);
+		*(object_39 + 2) = *(object_48 + 2);
+		ok_40 = true;
 	} while (0);
 	// funcs.go:45
-	i32 total_57;
-	if (ok_46) {
+	i32 total_49;
+	if (ok_40) {
 		// funcs.go:46
-		const f32 v58 = *(thread const f32 *)(v_45);
-		const i32 v59 = dc_f32_i32(v58);
-		const i32 v60 = (i32)((u32)v59 * (u32)1000);
-		const i32 total_61 = (i32)((u32)total_28 + (u32)v60);
+		const f32 v50 = *object_39;
+		const i32 v51 = dc_f32_i32(v50);
+		const i32 v52 = (i32)((u32)v51 * (u32)1000);
+		const i32 total_53 = (i32)((u32)total_24 + (u32)v52);
 		// funcs.go:45
-		total_57 = total_61;
+		total_49 = total_53;
 	} else {
-		total_57 = (-1);
+		total_49 = (-1);
 	}
 	// funcs.go:50
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_62 = out_0 + (i64)i_1 * 4;
-	*(device i32 *)(p_62) = total_57;
+	device i32 *const p_54 = out_0 + i_1;
+	*p_54 = total_49;
 	// funcs.go:51
 }
 
@@ -339,10 +326,10 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -368,8 +355,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// funcs.go:75
 	const i8 v4 = (i8)v_3;
 	i8 v5;
@@ -394,8 +381,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device f32 *)(p_11) = v8;
+	device f32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// funcs.go:76
 	const u8 v12 = (u8)v_3;
 	const u64 v13 = (u64)v12;
@@ -422,8 +409,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_1 + (i64)v20 * 4;
-	*(device f32 *)(p_21) = v18;
+	device f32 *const p_21 = out_1 + v20;
+	*p_21 = v18;
 	// funcs.go:77
 	const f32 v22 = (f32)v_3;
 	f32 v23;
@@ -447,8 +434,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_1 + (i64)v27 * 4;
-	*(device f32 *)(p_28) = v23;
+	device f32 *const p_28 = out_1 + v27;
+	*p_28 = v23;
 	// funcs.go:66
 	const i32 v29 = dc_f32_i32(7.0f);
 	const i32 v30 = (i32)(v29 / 2);
@@ -468,8 +455,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_1 + (i64)v39 * 4;
-	*(device f32 *)(p_40) = v37;
+	device f32 *const p_40 = out_1 + v39;
+	*p_40 = v37;
 	// funcs.go:79
 }
 
@@ -493,13 +480,13 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i32 *const b_1 = (const device i32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -525,14 +512,14 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = b_1 + i_1;
+	const i32 v5 = *p_4;
 	i32 q_6;
 	i32 r_7;
 	bool ok_8;
@@ -569,8 +556,8 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_15 = out_2 + (i64)v14 * 4;
-		*(device i32 *)(p_15) = (-1);
+		device i32 *const p_15 = out_2 + v14;
+		*p_15 = (-1);
 		// funcs.go:89
 		return;
 	}
@@ -607,16 +594,16 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_2 + (i64)v24 * 4;
-	*(device i32 *)(p_25) = v17;
+	device i32 *const p_25 = out_2 + v24;
+	*p_25 = v17;
 	const i64 v26 = (i64)((u64)(i64)3 * (u64)i_1);
 	const i64 v27 = (i64)((u64)v26 + (u64)(i64)1);
 	if ((u64)(i64)v27 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_2 + (i64)v27 * 4;
-	*(device i32 *)(p_28) = v18;
+	device i32 *const p_28 = out_2 + v27;
+	*p_28 = v18;
 	// funcs.go:92
 	i32 v29;
 	i32 v30;
@@ -648,8 +635,8 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v37, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_38 = out_2 + (i64)v37 * 4;
-	*(device i32 *)(p_38) = v30;
+	device i32 *const p_38 = out_2 + v37;
+	*p_38 = v30;
 	// funcs.go:93
 }
 
@@ -671,10 +658,10 @@ kernel void k_deepCalls(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u32 *const a_0 = (const device u32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u32 *const out_1 = (device u32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	u32 dc_jump = 0;
@@ -701,108 +688,92 @@ kernel void k_deepCalls(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const u32 v3 = *(const device u32 *)(p_2);
+	const device u32 *const p_2 = a_0 + i_1;
+	const u32 v3 = *p_2;
 	// funcs.go:113
 	u32 c_4;
 	u32 k_5;
 	u32 c_6 = 0u;
 	u32 k_7 = 2u;
-	for (;;) {
-		const bool v8 = k_7 <= v3;
-		if (!v8) {
-			c_4 = c_6;
-			break;
-		}
+	for (; k_7 <= v3;) {
 		// funcs.go:114
-		bool v9;
+		bool v8;
 		do {
 			// funcs.go:122
-			u32 d_10;
-			u32 d_11 = 2u;
-			for (;;) {
-				const u32 v12 = d_11 * d_11;
-				const bool v13 = v12 <= k_7;
-				if (!v13) {
-					break;
-				}
+			u32 d_9;
+			u32 d_10 = 2u;
+			for (; (d_10 * d_10) <= k_7;) {
 				// funcs.go:123
-				if (d_11 == 0) {
+				if (d_10 == 0) {
 					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 					return;
 				}
-				const u32 v14 = k_7 % d_11;
-				const bool v15 = v14 == 0u;
-				if (v15) {
+				const u32 v11 = k_7 % d_10;
+				const bool v12 = v11 == 0u;
+				if (v12) {
 					// funcs.go:124
-					v9 = false;
+					v8 = false;
 					dc_jump = 1u;
 					break;
 				}
 				// funcs.go:122
-				const u32 d_16 = d_11 + 1u;
-				d_11 = d_16;
-				continue;
+				const u32 d_13 = d_10 + 1u;
+				d_10 = d_13;
 			}
 			if (dc_jump == 1u) { dc_jump = 0; break; }
 			// funcs.go:127
-			const bool v17 = k_7 >= 2u;
-			v9 = v17;
+			const bool v14 = k_7 >= 2u;
+			v8 = v14;
 		} while (0);
 		// funcs.go:114
-		u32 c_18;
-		if (v9) {
+		u32 c_15;
+		if (v8) {
 			// funcs.go:115
-			const u32 c_19 = c_6 + 1u;
+			const u32 c_16 = c_6 + 1u;
 			// funcs.go:114
-			c_18 = c_19;
+			c_15 = c_16;
 		} else {
-			c_18 = c_6;
+			c_15 = c_6;
 		}
 		// funcs.go:113
-		const u32 k_20 = k_7 + 1u;
-		c_6 = c_18;
-		k_7 = k_20;
-		continue;
+		const u32 k_17 = k_7 + 1u;
+		c_6 = c_15;
+		k_7 = k_17;
 	}
+	c_4 = c_6;
 	// funcs.go:109
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_21 = a_0 + (i64)i_1 * 4;
-	const u32 v22 = *(const device u32 *)(p_21);
+	const device u32 *const p_18 = a_0 + i_1;
+	const u32 v19 = *p_18;
 	// funcs.go:131
-	u32 a_23;
-	u32 b_24;
-	u32 a_25 = v22;
-	u32 b_26 = 360u;
-	for (;;) {
-		const bool v27 = b_26 != 0u;
-		if (!v27) {
-			a_23 = a_25;
-			break;
-		}
+	u32 a_20;
+	u32 b_21;
+	u32 a_22 = v19;
+	u32 b_23 = 360u;
+	for (; b_23 != 0u;) {
 		// funcs.go:132
-		if (b_26 == 0) {
+		if (b_23 == 0) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const u32 b_28 = a_25 % b_26;
+		const u32 b_24 = a_22 % b_23;
 		// funcs.go:131
-		a_25 = b_26;
-		b_26 = b_28;
-		continue;
+		a_22 = b_23;
+		b_23 = b_24;
 	}
+	a_20 = a_22;
 	// funcs.go:109
-	const u32 v29 = a_23 * 1000u;
-	const u32 v30 = c_4 + v29;
+	const u32 v25 = a_20 * 1000u;
+	const u32 v26 = c_4 + v25;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_1 + (i64)i_1 * 4;
-	*(device u32 *)(p_31) = v30;
+	device u32 *const p_27 = out_1 + i_1;
+	*p_27 = v26;
 	// funcs.go:110
 }
 
@@ -823,7 +794,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_threadHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -853,8 +824,8 @@ kernel void k_threadHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v5, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_0 + (i64)v5 * 8;
-	*(device i64 *)(p_6) = v4;
+	device i64 *const p_6 = out_0 + v5;
+	*p_6 = v4;
 	// funcs.go:142
 }
 
@@ -876,14 +847,13 @@ kernel void k_literals(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	u32 object_3[3];
-	thread u8 *const v_4 = (thread u8 *)object_3;
+	f32 object_3[3];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -907,53 +877,53 @@ kernel void k_literals(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 12;
-	*(thread f32 *)(v_4) = *(const device f32 *)(p_2);
-	*(thread f32 *)(v_4 + 4) = *(const device f32 *)(p_2 + 4);
-	*(thread f32 *)(v_4 + 8) = *(const device f32 *)(p_2 + 8);
+	const device f32 *const p_2 = a_0 + (i64)i_1 * 3;
+	*object_3 = *p_2;
+	*(object_3 + 1) = *(p_2 + 1);
+	*(object_3 + 2) = *(p_2 + 2);
 	// funcs.go:161
-	const f32 f_5 = *(thread const f32 *)(v_4);
+	const f32 f_4 = *object_3;
 	// funcs.go:158
-	const i64 n_6 = (i64)((u64)(i64)0 + (u64)(i64)1);
+	const i64 n_5 = (i64)((u64)(i64)0 + (u64)(i64)1);
 	// funcs.go:159
-	const f32 v7 = f_5 + f_5;
+	const f32 v6 = f_4 + f_4;
 	// funcs.go:171
-	const f32 v8 = *(thread const f32 *)(v_4);
-	const f32 v9 = as_f32(as_u32(v8) & 0x7fffffffu);
-	const f32 v10 = *(thread const f32 *)(v_4 + 4);
-	const f32 v11 = as_f32(as_u32(v10) & 0x7fffffffu);
-	const f32 v12 = *(thread const f32 *)(v_4 + 8);
-	const f32 v13 = as_f32(as_u32(v12) & 0x7fffffffu);
-	const f32 v14 = v9 + v11;
-	const f32 v15 = v14 + v13;
+	const f32 v7 = *object_3;
+	const f32 v8 = as_f32(as_u32(v7) & 0x7fffffffu);
+	const f32 v9 = *(object_3 + 1);
+	const f32 v10 = as_f32(as_u32(v9) & 0x7fffffffu);
+	const f32 v11 = *(object_3 + 2);
+	const f32 v12 = as_f32(as_u32(v11) & 0x7fffffffu);
+	const f32 v13 = v8 + v10;
+	const f32 v14 = v13 + v12;
 	// funcs.go:158
-	const i64 n_16 = (i64)((u64)n_6 + (u64)(i64)1);
+	const i64 n_15 = (i64)((u64)n_5 + (u64)(i64)1);
 	// funcs.go:159
-	const f32 v17 = v15 + v15;
+	const f32 v16 = v14 + v14;
 	// funcs.go:161
-	const f32 s_18 = v7 + v17;
+	const f32 s_17 = v6 + v16;
 	// funcs.go:162
-	f32 s_19;
+	f32 s_18;
 	do {
 		// funcs.go:163
-		const bool v20 = n_16 == (i64)2;
-		if (v20) {
+		const bool v19 = n_15 == (i64)2;
+		if (v19) {
 			// funcs.go:164
-			s_19 = s_18;
+			s_18 = s_17;
 			break;
 		}
 		// funcs.go:162
-		s_19 = (-1.0f);
+		s_18 = (-1.0f);
 	} while (0);
 	// funcs.go:168
-	const f32 v21 = (f32)n_16;
-	const f32 v22 = s_19 + v21;
+	const f32 v20 = (f32)n_15;
+	const f32 v21 = s_18 + v20;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_23) = v22;
+	device f32 *const p_22 = out_1 + i_1;
+	*p_22 = v21;
 	// funcs.go:169
 }
 
@@ -977,10 +947,10 @@ kernel void k_total_int8_(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i8 *const a_0 = (const device i8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i8 *const out_1 = (device i8 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1007,33 +977,28 @@ kernel void k_total_int8_(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	i8 s_4;
 	i64 k_5 = (i64)0;
 	i8 s_6 = (i8)0;
-	for (;;) {
-		const bool v7 = k_5 < v2;
-		if (!v7) {
-			s_4 = s_6;
-			break;
-		}
+	for (; k_5 < v2;) {
 		// funcs.go:205
 		if ((u64)(i64)k_5 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)k_5, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_8 = a_0 + (i64)k_5 * 1;
-		const i8 v9 = *(const device i8 *)(p_8);
-		const i8 s_10 = (i8)((u32)s_6 + (u32)v9);
+		const device i8 *const p_7 = a_0 + k_5;
+		const i8 v8 = *p_7;
+		const i8 s_9 = (i8)((u32)s_6 + (u32)v8);
 		// funcs.go:204
-		const i64 v11 = (i64)((u64)k_5 + (u64)(i64)1);
-		k_5 = v11;
-		s_6 = s_10;
-		continue;
+		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		k_5 = v10;
+		s_6 = s_9;
 	}
+	s_4 = s_6;
 	// funcs.go:207
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)i_1 * 1;
-	*(device i8 *)(p_12) = s_4;
+	device i8 *const p_11 = out_1 + i_1;
+	*p_11 = s_4;
 	// funcs.go:208
 }
 
@@ -1055,10 +1020,10 @@ kernel void k_total_float32_(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1085,33 +1050,28 @@ kernel void k_total_float32_(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	f32 s_4;
 	i64 k_5 = (i64)0;
 	f32 s_6 = 0.0f;
-	for (;;) {
-		const bool v7 = k_5 < v2;
-		if (!v7) {
-			s_4 = s_6;
-			break;
-		}
+	for (; k_5 < v2;) {
 		// funcs.go:205
 		if ((u64)(i64)k_5 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)k_5, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_8 = a_0 + (i64)k_5 * 4;
-		const f32 v9 = *(const device f32 *)(p_8);
-		const f32 s_10 = s_6 + v9;
+		const device f32 *const p_7 = a_0 + k_5;
+		const f32 v8 = *p_7;
+		const f32 s_9 = s_6 + v8;
 		// funcs.go:204
-		const i64 v11 = (i64)((u64)k_5 + (u64)(i64)1);
-		k_5 = v11;
-		s_6 = s_10;
-		continue;
+		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		k_5 = v10;
+		s_6 = s_9;
 	}
+	s_4 = s_6;
 	// funcs.go:207
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_12) = s_4;
+	device f32 *const p_11 = out_1 + i_1;
+	*p_11 = s_4;
 	// funcs.go:208
 }
 
@@ -1133,10 +1093,10 @@ kernel void k_total_uint64_(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u64 *const a_0 = (const device u64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u64 *const out_1 = (device u64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1163,33 +1123,28 @@ kernel void k_total_uint64_(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	u64 s_4;
 	i64 k_5 = (i64)0;
 	u64 s_6 = (u64)0x0;
-	for (;;) {
-		const bool v7 = k_5 < v2;
-		if (!v7) {
-			s_4 = s_6;
-			break;
-		}
+	for (; k_5 < v2;) {
 		// funcs.go:205
 		if ((u64)(i64)k_5 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)k_5, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_8 = a_0 + (i64)k_5 * 8;
-		const u64 v9 = *(const device u64 *)(p_8);
-		const u64 s_10 = s_6 + v9;
+		const device u64 *const p_7 = a_0 + k_5;
+		const u64 v8 = *p_7;
+		const u64 s_9 = s_6 + v8;
 		// funcs.go:204
-		const i64 v11 = (i64)((u64)k_5 + (u64)(i64)1);
-		k_5 = v11;
-		s_6 = s_10;
-		continue;
+		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		k_5 = v10;
+		s_6 = s_9;
 	}
+	s_4 = s_6;
 	// funcs.go:207
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_12 = out_1 + (i64)i_1 * 8;
-	*(device u64 *)(p_12) = s_4;
+	device u64 *const p_11 = out_1 + i_1;
+	*p_11 = s_4;
 	// funcs.go:208
 }
 
@@ -1211,10 +1166,10 @@ kernel void k_convertAll_int32_int8_(constant dc_block &dc_b [[buffer(0)]], devi
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i8 *const out_1 = (device i8 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1240,16 +1195,16 @@ kernel void k_convertAll_int32_int8_(constant dc_block &dc_b [[buffer(0)]], devi
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	const i8 v4 = (i8)v3;
 	const i8 v5 = (i8)((u32)v4 + (u32)(i8)1);
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)i_1 * 1;
-	*(device i8 *)(p_6) = v5;
+	device i8 *const p_6 = out_1 + i_1;
+	*p_6 = v5;
 	// funcs.go:216
 }
 
@@ -1271,10 +1226,10 @@ kernel void k_convertAll_int8_float32_(constant dc_block &dc_b [[buffer(0)]], de
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i8 *const a_0 = (const device i8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1300,16 +1255,16 @@ kernel void k_convertAll_int8_float32_(constant dc_block &dc_b [[buffer(0)]], de
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
-	const i8 v3 = *(const device i8 *)(p_2);
+	const device i8 *const p_2 = a_0 + i_1;
+	const i8 v3 = *p_2;
 	const f32 v4 = (f32)v3;
 	const f32 v5 = v4 + 1.0f;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_6) = v5;
+	device f32 *const p_6 = out_1 + i_1;
+	*p_6 = v5;
 	// funcs.go:216
 }
 

@@ -15,7 +15,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_place3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -65,8 +65,8 @@ kernel void k_place3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_9, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = out_0 + (i64)i_9 * 8;
-	*(device i64 *)(p_26) = v25;
+	device i64 *const p_26 = out_0 + i_9;
+	*p_26 = v25;
 	// grid.go:12
 }
 
@@ -87,7 +87,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -141,8 +141,8 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v29, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_0 + (i64)v29 * 8;
-	*(device i64 *)(p_30) = v27;
+	device i64 *const p_30 = out_0 + v29;
+	*p_30 = v27;
 	// grid.go:21
 	const i64 v31 = (i64)dc_group_x;
 	const i64 v32 = (i64)dc_group_y;
@@ -168,8 +168,8 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v50, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_51 = out_0 + (i64)v50 * 8;
-	*(device i64 *)(p_51) = v48;
+	device i64 *const p_51 = out_0 + v50;
+	*p_51 = v48;
 	// grid.go:22
 	const i64 v52 = (i64)dc_size.x;
 	const i64 v53 = (i64)dc_size.y;
@@ -206,8 +206,8 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v76, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_77 = out_0 + (i64)v76 * 8;
-	*(device i64 *)(p_77) = v74;
+	device i64 *const p_77 = out_0 + v76;
+	*p_77 = v74;
 	// grid.go:24
 }
 
@@ -228,7 +228,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_exactGrid(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -256,8 +256,8 @@ kernel void k_exactGrid(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_0 + (i64)v1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_0 + v1;
+	*p_5 = v4;
 	// grid.go:31
 }
 
@@ -279,7 +279,7 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const i64 w_0 = (i64)dc_b.w[9];
-	device u8 *const out_1 = a1_out + dc_b.w[10];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -313,8 +313,8 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device f32 *)(p_11) = v8;
+	device f32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// grid.go:38
 }
 
@@ -335,11 +335,10 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 [[max_total_threads_per_threadgroup(8)]] kernel void k_partialGroup(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i32 *const out_0 = (device i32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
-	threadgroup u32 shared_1[8];
-	threadgroup u8 *const v2 = (threadgroup u8 *)shared_1;
+	threadgroup i32 v1[8];
 	threadgroup u32 dc_dead[2];
 	u32 dc_turn = 0;
 	threadgroup u32 dc_seen[1];
@@ -359,7 +358,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) v1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
@@ -367,51 +366,46 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	bool dc_live = dc_inside;
 	// grid.go:44
 	// grid.go:45
-	const i64 l_3 = (i64)dc_thread.x;
+	const i64 l_2 = (i64)dc_thread.x;
 	// grid.go:46
-	const i32 v4 = (i32)l_3;
-	const i32 v5 = (i32)((u32)v4 + (u32)1);
-	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v3 = (i32)l_2;
+	const i32 v4 = (i32)((u32)v3 + (u32)1);
+	if (dc_live && ((u64)(i64)l_2 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)l_2, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	threadgroup u8 *const p_6 = v2 + (i64)l_3 * 4;
+	threadgroup i32 *const p_5 = v1 + l_2;
 	if (dc_live) {
-		*(threadgroup i32 *)(p_6) = v5;
+		*p_5 = v4;
 	}
 	// grid.go:47
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	if (!dc_live) return;
 	// grid.go:49
-	i64 i_7;
-	i32 sum_8;
-	i64 i_9 = (i64)0;
-	i32 sum_10 = 0;
-	for (;;) {
-		const bool v11 = i_9 < (i64)8;
-		if (!v11) {
-			sum_8 = sum_10;
-			break;
-		}
-		threadgroup u8 *const p_12 = v2 + (i64)i_9 * 4;
-		const i32 v_13 = *(threadgroup const i32 *)(p_12);
+	i64 i_6;
+	i32 sum_7;
+	i64 i_8 = (i64)0;
+	i32 sum_9 = 0;
+	for (; i_8 < (i64)8;) {
+		threadgroup i32 *const p_10 = v1 + i_8;
+		const i32 v_11 = *p_10;
 		// grid.go:50
-		const i32 sum_14 = (i32)((u32)sum_10 + (u32)v_13);
+		const i32 sum_12 = (i32)((u32)sum_9 + (u32)v_11);
 		// grid.go:49
-		const i64 v15 = (i64)((u64)i_9 + (u64)(i64)1);
-		i_9 = v15;
-		sum_10 = sum_14;
-		continue;
+		const i64 v13 = (i64)((u64)i_8 + (u64)(i64)1);
+		i_8 = v13;
+		sum_9 = sum_12;
 	}
+	sum_7 = sum_9;
 	// grid.go:52
-	const i64 v16 = (i64)dc_global_x;
-	if ((u64)(i64)v16 >= (u64)out_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v16, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v14 = (i64)dc_global_x;
+	if ((u64)(i64)v14 >= (u64)out_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v14, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_0 + (i64)v16 * 4;
-	*(device i32 *)(p_17) = sum_8;
+	device i32 *const p_15 = out_0 + v14;
+	*p_15 = sum_7;
 	// grid.go:53
 	return;
 }
@@ -434,7 +428,7 @@ kernel void k_returnsNoBarrier(constant dc_block &dc_b [[buffer(0)]], device u32
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const i64 n_0 = (i64)dc_b.w[9];
-	device u8 *const out_1 = a1_out + dc_b.w[10];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -468,8 +462,8 @@ kernel void k_returnsNoBarrier(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_5 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_5) = v4;
+	device i32 *const p_5 = out_1 + i_1;
+	*p_5 = v4;
 	// grid.go:65
 }
 

@@ -41,19 +41,19 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	device u8 *a3_out [[buffer(6)]],
 	device u8 *a4_bout [[buffer(7)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u16 *const a_0 = (const device u16 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device u16 *const b_1 = (const device u16 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	const device u8 *const c_2 = a2_c + dc_b.w[15];
+	const device u16 *const c_2 = (const device u16 *)(a2_c + dc_b.w[15]);
 	const i64 c_2_len = (i64)dc_b.w[16];
 	const i64 c_2_cap = (i64)dc_b.w[17];
-	device u8 *const out_3 = a3_out + dc_b.w[18];
+	device u16 *const out_3 = (device u16 *)(a3_out + dc_b.w[18]);
 	const i64 out_3_len = (i64)dc_b.w[19];
 	const i64 out_3_cap = (i64)dc_b.w[20];
-	device u8 *const bout_4 = a4_bout + dc_b.w[21];
+	device u16 *const bout_4 = (device u16 *)(a4_bout + dc_b.w[21]);
 	const i64 bout_4_len = (i64)dc_b.w[22];
 	const i64 bout_4_cap = (i64)dc_b.w[23];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -79,14 +79,14 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 2;
-	const u16 x_3 = *(const device u16 *)(p_2);
+	const device u16 *const p_2 = a_0 + i_1;
+	const u16 x_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 2;
-	const u16 y_5 = *(const device u16 *)(p_4);
+	const device u16 *const p_4 = b_1 + i_1;
+	const u16 y_5 = *p_4;
 	// half.go:12
 	const f32 v6 = dc_f16_f32(x_3);
 	const f32 v7 = dc_f16_f32(y_5);
@@ -97,8 +97,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_3 + (i64)v10 * 2;
-	*(device u16 *)(p_11) = v8;
+	device u16 *const p_11 = out_3 + v10;
+	*p_11 = v8;
 	// half.go:13
 	const f32 v12 = dc_f16_f32(x_3);
 	const f32 v13 = dc_f16_f32(y_5);
@@ -109,8 +109,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_3 + (i64)v16 * 2;
-	*(device u16 *)(p_17) = v14;
+	device u16 *const p_17 = out_3 + v16;
+	*p_17 = v14;
 	// half.go:14
 	const f32 v18 = dc_f16_f32(x_3);
 	const f32 v19 = dc_f16_f32(y_5);
@@ -121,8 +121,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_3 + (i64)v22 * 2;
-	*(device u16 *)(p_23) = v20;
+	device u16 *const p_23 = out_3 + v22;
+	*p_23 = v20;
 	// half.go:15
 	const f32 v24 = dc_f16_f32(x_3);
 	const f32 v25 = dc_f16_f32(y_5);
@@ -133,15 +133,15 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_29 = out_3 + (i64)v28 * 2;
-	*(device u16 *)(p_29) = v26;
+	device u16 *const p_29 = out_3 + v28;
+	*p_29 = v26;
 	// half.go:16
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_30 = c_2 + (i64)i_1 * 2;
-	const u16 v31 = *(const device u16 *)(p_30);
+	const device u16 *const p_30 = c_2 + i_1;
+	const u16 v31 = *p_30;
 	const f32 v32 = dc_bf16_f32(v31);
 	const f32 v33 = dc_f16_f32(x_3);
 	const f32 v34 = v32 * v33;
@@ -151,22 +151,22 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_37 = bout_4 + (i64)v36 * 2;
-	*(device u16 *)(p_37) = v35;
+	device u16 *const p_37 = bout_4 + v36;
+	*p_37 = v35;
 	// half.go:17
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_38 = c_2 + (i64)i_1 * 2;
-	const u16 v39 = *(const device u16 *)(p_38);
+	const device u16 *const p_38 = c_2 + i_1;
+	const u16 v39 = *p_38;
 	const f32 v40 = dc_bf16_f32(v39);
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_41 = c_2 + (i64)i_1 * 2;
-	const u16 v42 = *(const device u16 *)(p_41);
+	const device u16 *const p_41 = c_2 + i_1;
+	const u16 v42 = *p_41;
 	const f32 v43 = dc_bf16_f32(v42);
 	const u16 v44 = dc_f32_bf16(dc_bf16_f32(v39) + dc_bf16_f32(v42));
 	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -175,8 +175,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_47 = bout_4 + (i64)v46 * 2;
-	*(device u16 *)(p_47) = v44;
+	device u16 *const p_47 = bout_4 + v46;
+	*p_47 = v44;
 	// half.go:18
 }
 
@@ -220,10 +220,10 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u16 *const out_1 = (device u16 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -249,16 +249,16 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const device f32 *)(p_2);
+	const device f32 *const p_2 = a_0 + i_1;
+	const f32 v3 = *p_2;
 	const u16 h_4 = dc_f32_f16(v3);
 	// half.go:27
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-	const f32 v6 = *(const device f32 *)(p_5);
+	const device f32 *const p_5 = a_0 + i_1;
+	const f32 v6 = *p_5;
 	const u16 b_7 = dc_f32_bf16(v6);
 	// half.go:28
 	const u16 v8 = (u16)(u16)h_4;
@@ -268,8 +268,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 2;
-	*(device u16 *)(p_11) = v8;
+	device u16 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// half.go:29
 	const u16 v12 = (u16)(u16)b_7;
 	const i64 v13 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -278,8 +278,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 2;
-	*(device u16 *)(p_15) = v12;
+	device u16 *const p_15 = out_1 + v14;
+	*p_15 = v12;
 	// half.go:30
 	const u16 v16 = (u16)(u16)h_4;
 	const u16 v17 = (u16)(v16 ^ (u16)32768);
@@ -293,8 +293,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_1 + (i64)v23 * 2;
-	*(device u16 *)(p_24) = v21;
+	device u16 *const p_24 = out_1 + v23;
+	*p_24 = v21;
 	// half.go:31
 	const u16 v25 = (u16)(u16)b_7;
 	const u16 v26 = (u16)(u16)v25;
@@ -308,8 +308,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_1 + (i64)v32 * 2;
-	*(device u16 *)(p_33) = v30;
+	device u16 *const p_33 = out_1 + v32;
+	*p_33 = v30;
 	// half.go:32
 }
 
@@ -336,7 +336,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_halfAll(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device f32 *const out_0 = (device f32 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -366,8 +366,8 @@ kernel void k_halfAll(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_6 = out_0 + (i64)i_1 * 4;
-	*(device f32 *)(p_6) = v5;
+	device f32 *const p_6 = out_0 + i_1;
+	*p_6 = v5;
 	// half.go:40
 }
 
@@ -412,16 +412,14 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u16 *const a_0 = (const device u16 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	u16 object_3[4];
-	thread u8 *const p_4 = (thread u8 *)object_3;
-	u16 object_11[4];
-	thread u8 *const q_12 = (thread u8 *)object_11;
+	u16 object_10[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -442,72 +440,67 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 i_1 = (i64)dc_global_x;
 	// half.go:51
 	const u16 v2 = dc_f32_bf16(0.5f);
-	*(thread u16 *)(p_4) = 0;
-	*(thread u16 *)(p_4 + 2) = 0;
-	*(thread u16 *)(p_4 + 4) = 0;
+	*object_3 = 0;
+	*(object_3 + 1) = 0;
+	*(object_3 + 2) = 0;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 2;
-	const u16 v6 = *(const device u16 *)(p_5);
-	*(thread u16 *)(p_4) = v6;
-	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)1);
+	const device u16 *const p_4 = a_0 + i_1;
+	const u16 v5 = *p_4;
+	*object_3 = v5;
+	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1);
 	if (a_0_len == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v8 = dc_rem_i64(v7, a_0_len);
-	if ((u64)(i64)v8 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v7 = dc_rem_i64(v6, a_0_len);
+	if ((u64)(i64)v7 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_9 = a_0 + (i64)v8 * 2;
-	const u16 v10 = *(const device u16 *)(p_9);
-	*(thread u16 *)(p_4 + 2) = v10;
-	*(thread u16 *)(p_4 + 6) = v2;
+	const device u16 *const p_8 = a_0 + v7;
+	const u16 v9 = *p_8;
+	*(object_3 + 1) = v9;
+	*(object_3 + 3) = v2;
 	// half.go:52
-	*(thread u16 *)(q_12) = *(thread const u16 *)(p_4);
-	*(thread u16 *)(q_12 + 2) = *(thread const u16 *)(p_4 + 2);
-	*(thread u16 *)(q_12 + 4) = *(thread const u16 *)(p_4 + 4);
-	*(thread u16 *)(q_12 + 6) = *(thread const u16 *)(p_4 + 6);
+	*object_10 = *object_3;
+	*(object_10 + 1) = *(object_3 + 1);
+	*(object_10 + 2) = *(object_3 + 2);
+	*(object_10 + 3) = *(object_3 + 3);
 	// half.go:53
-	const u16 v13 = *(thread const u16 *)(q_12);
-	const f32 v14 = dc_f16_f32(v13);
-	const u16 v15 = *(thread const u16 *)(q_12 + 6);
-	const f32 v16 = dc_bf16_f32(v15);
-	const f32 v17 = v14 * v16;
-	const u16 v18 = dc_f32_f16(v17);
-	*(thread u16 *)(q_12 + 4) = v18;
+	const u16 v11 = *object_10;
+	const f32 v12 = dc_f16_f32(v11);
+	const u16 v13 = *(object_10 + 3);
+	const f32 v14 = dc_bf16_f32(v13);
+	const f32 v15 = v12 * v14;
+	const u16 v16 = dc_f32_f16(v15);
+	*(object_10 + 2) = v16;
 	// half.go:55
-	i64 i_19;
-	f32 s_20;
-	i64 i_21 = (i64)0;
-	f32 s_22 = 0.0f;
-	for (;;) {
-		const bool v23 = i_21 < (i64)3;
-		if (!v23) {
-			s_20 = s_22;
-			break;
-		}
-		thread u8 *const p_24 = q_12 + (i64)i_21 * 2;
-		const u16 c_25 = *(thread const u16 *)(p_24);
+	i64 i_17;
+	f32 s_18;
+	i64 i_19 = (i64)0;
+	f32 s_20 = 0.0f;
+	for (; i_19 < (i64)3;) {
+		thread u16 *const p_21 = object_10 + i_19;
+		const u16 c_22 = *p_21;
 		// half.go:56
-		const f32 v26 = dc_f16_f32(c_25);
-		const f32 s_27 = s_22 + v26;
+		const f32 v23 = dc_f16_f32(c_22);
+		const f32 s_24 = s_20 + v23;
 		// half.go:55
-		const i64 v28 = (i64)((u64)i_21 + (u64)(i64)1);
-		i_21 = v28;
-		s_22 = s_27;
-		continue;
+		const i64 v25 = (i64)((u64)i_19 + (u64)(i64)1);
+		i_19 = v25;
+		s_20 = s_24;
 	}
+	s_18 = s_20;
 	// half.go:58
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_29 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_29) = s_20;
+	device f32 *const p_26 = out_1 + i_1;
+	*p_26 = s_18;
 	// half.go:59
 }
 

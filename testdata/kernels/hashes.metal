@@ -22,26 +22,20 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const device u8 *a0_msg [[buffer(3)]],
 	device u8 *a2_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const msg_0 = a0_msg + dc_b.w[9];
+	const device u8 *const msg_0 = (const device u8 *)(a0_msg + dc_b.w[9]);
 	const i64 msg_0_len = (i64)dc_b.w[10];
 	const i64 msg_0_cap = (i64)dc_b.w[11];
 	const i64 size_1 = (i64)dc_b.w[12];
-	device u8 *const out_2 = a2_out + dc_b.w[13];
+	device u32 *const out_2 = (device u32 *)(a2_out + dc_b.w[13]);
 	const i64 out_2_len = (i64)dc_b.w[14];
 	const i64 out_2_cap = (i64)dc_b.w[15];
 	u32 object_10[16];
-	thread u8 *const words_11 = (thread u8 *)object_10;
-	u32 object_39[8];
-	thread u8 *const h_40 = (thread u8 *)object_39;
-	u32 object_41[64];
-	thread u8 *const w_42 = (thread u8 *)object_41;
-	u32 object_95[8];
-	thread u8 *const v_96 = (thread u8 *)object_95;
+	u32 object_37[8];
+	u32 object_38[64];
+	u32 object_90[8];
 	const constant u8 *const pt_kernels_sha256K_0 = (const constant u8 *)t_kernels_sha256K_0;
-	u32 object_150[8];
-	thread u8 *const v151 = (thread u8 *)object_150;
-	u32 object_172[8];
-	thread u8 *const v173 = (thread u8 *)object_172;
+	u32 object_143[8];
+	u32 object_163[8];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -70,385 +64,360 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_6 ? ((i64)v4) : (bad_5 ? ((i64)v2) : (0)), bad_6 ? ((i64)msg_0_cap) : (bad_5 ? ((i64)v4) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_7 = msg_0 + (i64)v2 * 1;
+	const device u8 *const p_7 = msg_0 + v2;
 	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
 	const i64 len_9 = (i64)((u64)msg_0_cap - (u64)v2);
 	// hashes.go:55
-	*(thread u32 *)(words_11) = 0;
-	*(thread u32 *)(words_11 + 4) = 0;
-	*(thread u32 *)(words_11 + 8) = 0;
-	*(thread u32 *)(words_11 + 12) = 0;
-	*(thread u32 *)(words_11 + 16) = 0;
-	*(thread u32 *)(words_11 + 20) = 0;
-	*(thread u32 *)(words_11 + 24) = 0;
-	*(thread u32 *)(words_11 + 28) = 0;
-	*(thread u32 *)(words_11 + 32) = 0;
-	*(thread u32 *)(words_11 + 36) = 0;
-	*(thread u32 *)(words_11 + 40) = 0;
-	*(thread u32 *)(words_11 + 44) = 0;
-	*(thread u32 *)(words_11 + 48) = 0;
-	*(thread u32 *)(words_11 + 52) = 0;
-	*(thread u32 *)(words_11 + 56) = 0;
-	*(thread u32 *)(words_11 + 60) = 0;
+	*object_10 = 0;
+	*(object_10 + 1) = 0;
+	*(object_10 + 2) = 0;
+	*(object_10 + 3) = 0;
+	*(object_10 + 4) = 0;
+	*(object_10 + 5) = 0;
+	*(object_10 + 6) = 0;
+	*(object_10 + 7) = 0;
+	*(object_10 + 8) = 0;
+	*(object_10 + 9) = 0;
+	*(object_10 + 10) = 0;
+	*(object_10 + 11) = 0;
+	*(object_10 + 12) = 0;
+	*(object_10 + 13) = 0;
+	*(object_10 + 14) = 0;
+	*(object_10 + 15) = 0;
 	// hashes.go:56
-	i64 k_12;
-	i64 k_13 = (i64)0;
-	for (;;) {
-		const bool v14 = k_13 < len_8;
-		if (!v14) {
-			break;
-		}
-		const device u8 *const p_15 = p_7 + (i64)k_13 * 1;
-		const u8 b_16 = *(const device u8 *)(p_15);
+	i64 k_11;
+	i64 k_12 = (i64)0;
+	for (; k_12 < len_8;) {
+		const device u8 *const p_13 = p_7 + k_12;
+		const u8 b_14 = *p_13;
 		// hashes.go:57
-		const i64 v17 = (i64)(k_13 / (i64)4);
-		if ((u64)(i64)v17 >= (u64)(i64)16) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v17, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v15 = (i64)(k_12 / (i64)4);
+		if ((u64)(i64)v15 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v15, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_18 = words_11 + (i64)v17 * 4;
-		const u32 v19 = *(thread const u32 *)(p_18);
-		const u32 v20 = (u32)b_16;
-		const i64 v21 = (i64)(k_13 % (i64)4);
-		const i64 v22 = (i64)((u64)(i64)8 * (u64)v21);
-		const i64 v23 = (i64)((u64)(i64)24 - (u64)v22);
-		if (v23 < 0) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v23, 0, dc_global_x, dc_global_y, dc_global_z);
+		thread u32 *const p_16 = object_10 + v15;
+		const u32 v17 = *p_16;
+		const u32 v18 = (u32)b_14;
+		const i64 v19 = (i64)(k_12 % (i64)4);
+		const i64 v20 = (i64)((u64)(i64)8 * (u64)v19);
+		const i64 v21 = (i64)((u64)(i64)24 - (u64)v20);
+		if (v21 < 0) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v21, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const u64 v24 = (u64)v23;
-		const u32 v25 = v24 < 32 ? (u32)((u32)v20 << v24) : (u32)0;
-		const u32 v26 = v19 | v25;
-		*(thread u32 *)(p_18) = v26;
+		const u64 v22 = (u64)v21;
+		const u32 v23 = v22 < 32 ? (u32)((u32)v18 << v22) : (u32)0;
+		const u32 v24 = v17 | v23;
+		*p_16 = v24;
 		// hashes.go:56
-		const i64 v27 = (i64)((u64)k_13 + (u64)(i64)1);
-		k_13 = v27;
-		continue;
+		const i64 v25 = (i64)((u64)k_12 + (u64)(i64)1);
+		k_12 = v25;
 	}
 	// hashes.go:59
-	const i64 v28 = (i64)(len_8 / (i64)4);
-	if ((u64)(i64)v28 >= (u64)(i64)16) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v28, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v26 = (i64)(len_8 / (i64)4);
+	if ((u64)(i64)v26 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v26, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	thread u8 *const p_29 = words_11 + (i64)v28 * 4;
-	const u32 v30 = *(thread const u32 *)(p_29);
-	const i64 v31 = (i64)(len_8 % (i64)4);
-	const i64 v32 = (i64)((u64)(i64)8 * (u64)v31);
-	const i64 v33 = (i64)((u64)(i64)24 - (u64)v32);
-	if (v33 < 0) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v33, 0, dc_global_x, dc_global_y, dc_global_z);
+	thread u32 *const p_27 = object_10 + v26;
+	const u32 v28 = *p_27;
+	const i64 v29 = (i64)(len_8 % (i64)4);
+	const i64 v30 = (i64)((u64)(i64)8 * (u64)v29);
+	const i64 v31 = (i64)((u64)(i64)24 - (u64)v30);
+	if (v31 < 0) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v31, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u64 v34 = (u64)v33;
-	const u32 v35 = v34 < 32 ? (u32)((u32)128u << v34) : (u32)0;
-	const u32 v36 = v30 | v35;
-	*(thread u32 *)(p_29) = v36;
+	const u64 v32 = (u64)v31;
+	const u32 v33 = v32 < 32 ? (u32)((u32)128u << v32) : (u32)0;
+	const u32 v34 = v28 | v33;
+	*p_27 = v34;
 	// hashes.go:60
-	const i64 v37 = (i64)((u64)len_8 * (u64)(i64)8);
-	const u32 v38 = (u32)v37;
-	*(thread u32 *)(words_11 + 60) = v38;
+	const i64 v35 = (i64)((u64)len_8 * (u64)(i64)8);
+	const u32 v36 = (u32)v35;
+	*(object_10 + 15) = v36;
 	// hashes.go:61
 	// hashes.go:62
-	*(thread u32 *)(h_40) = 1779033703u;
-	*(thread u32 *)(h_40 + 4) = 3144134277u;
-	*(thread u32 *)(h_40 + 8) = 1013904242u;
-	*(thread u32 *)(h_40 + 12) = 2773480762u;
-	*(thread u32 *)(h_40 + 16) = 1359893119u;
-	*(thread u32 *)(h_40 + 20) = 2600822924u;
-	*(thread u32 *)(h_40 + 24) = 528734635u;
-	*(thread u32 *)(h_40 + 28) = 1541459225u;
+	*object_37 = 1779033703u;
+	*(object_37 + 1) = 3144134277u;
+	*(object_37 + 2) = 1013904242u;
+	*(object_37 + 3) = 2773480762u;
+	*(object_37 + 4) = 1359893119u;
+	*(object_37 + 5) = 2600822924u;
+	*(object_37 + 6) = 528734635u;
+	*(object_37 + 7) = 1541459225u;
 	// hashes.go:25
-	for (u32 i_43 = 0; i_43 < 64u; i_43++) {
-		((thread dc_w32 *)(w_42))[i_43] = 0;
+	for (u32 i_39 = 0; i_39 < 64u; i_39++) {
+		((thread dc_w32 *)((thread u8 *)object_38))[i_39] = 0;
 	}
 	// hashes.go:26
-	i64 i_44;
-	i64 i_45 = (i64)0;
-	for (;;) {
-		const bool v46 = i_45 < (i64)64;
-		if (!v46) {
-			break;
-		}
+	i64 i_40;
+	i64 i_41 = (i64)0;
+	for (; i_41 < (i64)64;) {
 		// hashes.go:27
-		const bool v47 = i_45 < (i64)16;
-		if (v47) {
+		const bool v42 = i_41 < (i64)16;
+		if (v42) {
 			// hashes.go:28
-			if ((u64)(i64)i_45 >= (u64)(i64)16) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_45, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			if ((u64)(i64)i_41 >= (u64)(i64)16) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_41, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			thread u8 *const p_48 = words_11 + (i64)i_45 * 4;
-			const u32 v49 = *(thread const u32 *)(p_48);
-			if ((u64)(i64)i_45 >= (u64)(i64)64) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_45, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+			thread u32 *const p_43 = object_10 + i_41;
+			const u32 v44 = *p_43;
+			if ((u64)(i64)i_41 >= (u64)(i64)64) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_41, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			thread u8 *const p_50 = w_42 + (i64)i_45 * 4;
-			*(thread u32 *)(p_50) = v49;
+			thread u32 *const p_45 = object_38 + i_41;
+			*p_45 = v44;
 			// hashes.go:26
-			const i64 v51 = (i64)((u64)i_45 + (u64)(i64)1);
-			i_45 = v51;
+			const i64 v46 = (i64)((u64)i_41 + (u64)(i64)1);
+			i_41 = v46;
 			continue;
 		}
 		// hashes.go:31
-		const i64 v52 = (i64)((u64)i_45 - (u64)(i64)15);
+		const i64 v47 = (i64)((u64)i_41 - (u64)(i64)15);
+		if ((u64)(i64)v47 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v47, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u32 *const p_48 = object_38 + v47;
+		const u32 v49 = *p_48;
+		const u64 v50 = (u64)(i64)(-7);
+		const u32 v51 = (u32)(((u32)v49) << ((u32)v50 & 31) | ((u32)v49) >> ((32 - ((u32)v50 & 31)) & 31));
+		const i64 v52 = (i64)((u64)i_41 - (u64)(i64)15);
 		if ((u64)(i64)v52 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v52, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v52, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_53 = w_42 + (i64)v52 * 4;
-		const u32 v54 = *(thread const u32 *)(p_53);
-		const u64 v55 = (u64)(i64)(-7);
+		thread u32 *const p_53 = object_38 + v52;
+		const u32 v54 = *p_53;
+		const u64 v55 = (u64)(i64)(-18);
 		const u32 v56 = (u32)(((u32)v54) << ((u32)v55 & 31) | ((u32)v54) >> ((32 - ((u32)v55 & 31)) & 31));
-		const i64 v57 = (i64)((u64)i_45 - (u64)(i64)15);
-		if ((u64)(i64)v57 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v57, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		const u32 v57 = v51 ^ v56;
+		const i64 v58 = (i64)((u64)i_41 - (u64)(i64)15);
+		if ((u64)(i64)v58 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v58, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_58 = w_42 + (i64)v57 * 4;
-		const u32 v59 = *(thread const u32 *)(p_58);
-		const u64 v60 = (u64)(i64)(-18);
-		const u32 v61 = (u32)(((u32)v59) << ((u32)v60 & 31) | ((u32)v59) >> ((32 - ((u32)v60 & 31)) & 31));
-		const u32 v62 = v56 ^ v61;
-		const i64 v63 = (i64)((u64)i_45 - (u64)(i64)15);
-		if ((u64)(i64)v63 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v63, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
-			return;
-		}
-		thread u8 *const p_64 = w_42 + (i64)v63 * 4;
-		const u32 v65 = *(thread const u32 *)(p_64);
-		const u32 v66 = v65 >> 3;
-		const u32 s0_67 = v62 ^ v66;
+		thread u32 *const p_59 = object_38 + v58;
+		const u32 v60 = *p_59;
+		const u32 v61 = v60 >> 3;
+		const u32 s0_62 = v57 ^ v61;
 		// hashes.go:32
-		const i64 v68 = (i64)((u64)i_45 - (u64)(i64)2);
+		const i64 v63 = (i64)((u64)i_41 - (u64)(i64)2);
+		if ((u64)(i64)v63 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v63, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+			return;
+		}
+		thread u32 *const p_64 = object_38 + v63;
+		const u32 v65 = *p_64;
+		const u64 v66 = (u64)(i64)(-17);
+		const u32 v67 = (u32)(((u32)v65) << ((u32)v66 & 31) | ((u32)v65) >> ((32 - ((u32)v66 & 31)) & 31));
+		const i64 v68 = (i64)((u64)i_41 - (u64)(i64)2);
 		if ((u64)(i64)v68 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v68, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v68, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_69 = w_42 + (i64)v68 * 4;
-		const u32 v70 = *(thread const u32 *)(p_69);
-		const u64 v71 = (u64)(i64)(-17);
+		thread u32 *const p_69 = object_38 + v68;
+		const u32 v70 = *p_69;
+		const u64 v71 = (u64)(i64)(-19);
 		const u32 v72 = (u32)(((u32)v70) << ((u32)v71 & 31) | ((u32)v70) >> ((32 - ((u32)v71 & 31)) & 31));
-		const i64 v73 = (i64)((u64)i_45 - (u64)(i64)2);
-		if ((u64)(i64)v73 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v73, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		const u32 v73 = v67 ^ v72;
+		const i64 v74 = (i64)((u64)i_41 - (u64)(i64)2);
+		if ((u64)(i64)v74 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v74, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_74 = w_42 + (i64)v73 * 4;
-		const u32 v75 = *(thread const u32 *)(p_74);
-		const u64 v76 = (u64)(i64)(-19);
-		const u32 v77 = (u32)(((u32)v75) << ((u32)v76 & 31) | ((u32)v75) >> ((32 - ((u32)v76 & 31)) & 31));
-		const u32 v78 = v72 ^ v77;
-		const i64 v79 = (i64)((u64)i_45 - (u64)(i64)2);
-		if ((u64)(i64)v79 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v79, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
-			return;
-		}
-		thread u8 *const p_80 = w_42 + (i64)v79 * 4;
-		const u32 v81 = *(thread const u32 *)(p_80);
-		const u32 v82 = v81 >> 10;
-		const u32 s1_83 = v78 ^ v82;
+		thread u32 *const p_75 = object_38 + v74;
+		const u32 v76 = *p_75;
+		const u32 v77 = v76 >> 10;
+		const u32 s1_78 = v73 ^ v77;
 		// hashes.go:33
-		const i64 v84 = (i64)((u64)i_45 - (u64)(i64)16);
-		if ((u64)(i64)v84 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v84, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v79 = (i64)((u64)i_41 - (u64)(i64)16);
+		if ((u64)(i64)v79 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v79, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_85 = w_42 + (i64)v84 * 4;
-		const u32 v86 = *(thread const u32 *)(p_85);
-		const u32 v87 = v86 + s0_67;
-		const i64 v88 = (i64)((u64)i_45 - (u64)(i64)7);
-		if ((u64)(i64)v88 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v88, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		thread u32 *const p_80 = object_38 + v79;
+		const u32 v81 = *p_80;
+		const u32 v82 = v81 + s0_62;
+		const i64 v83 = (i64)((u64)i_41 - (u64)(i64)7);
+		if ((u64)(i64)v83 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v83, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_89 = w_42 + (i64)v88 * 4;
-		const u32 v90 = *(thread const u32 *)(p_89);
-		const u32 v91 = v87 + v90;
-		const u32 v92 = v91 + s1_83;
-		if ((u64)(i64)i_45 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)i_45, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		thread u32 *const p_84 = object_38 + v83;
+		const u32 v85 = *p_84;
+		const u32 v86 = v82 + v85;
+		const u32 v87 = v86 + s1_78;
+		if ((u64)(i64)i_41 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)i_41, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_93 = w_42 + (i64)i_45 * 4;
-		*(thread u32 *)(p_93) = v92;
+		thread u32 *const p_88 = object_38 + i_41;
+		*p_88 = v87;
 		// hashes.go:26
-		const i64 v94 = (i64)((u64)i_45 + (u64)(i64)1);
-		i_45 = v94;
-		continue;
+		const i64 v89 = (i64)((u64)i_41 + (u64)(i64)1);
+		i_41 = v89;
 	}
 	// hashes.go:35
-	*(thread u32 *)(v_96) = *(thread const u32 *)(h_40);
-	*(thread u32 *)(v_96 + 4) = *(thread const u32 *)(h_40 + 4);
-	*(thread u32 *)(v_96 + 8) = *(thread const u32 *)(h_40 + 8);
-	*(thread u32 *)(v_96 + 12) = *(thread const u32 *)(h_40 + 12);
-	*(thread u32 *)(v_96 + 16) = *(thread const u32 *)(h_40 + 16);
-	*(thread u32 *)(v_96 + 20) = *(thread const u32 *)(h_40 + 20);
-	*(thread u32 *)(v_96 + 24) = *(thread const u32 *)(h_40 + 24);
-	*(thread u32 *)(v_96 + 28) = *(thread const u32 *)(h_40 + 28);
+	*object_90 = *object_37;
+	*(object_90 + 1) = *(object_37 + 1);
+	*(object_90 + 2) = *(object_37 + 2);
+	*(object_90 + 3) = *(object_37 + 3);
+	*(object_90 + 4) = *(object_37 + 4);
+	*(object_90 + 5) = *(object_37 + 5);
+	*(object_90 + 6) = *(object_37 + 6);
+	*(object_90 + 7) = *(object_37 + 7);
 	// hashes.go:36
-	i64 i_97;
-	i64 i_98 = (i64)0;
-	for (;;) {
-		const bool v99 = i_98 < (i64)64;
-		if (!v99) {
-			break;
-		}
+	i64 i_91;
+	i64 i_92 = (i64)0;
+	for (; i_92 < (i64)64;) {
 		// hashes.go:37
-		const u32 v100 = *(thread const u32 *)(v_96 + 16);
-		const u64 v101 = (u64)(i64)(-6);
-		const u32 v102 = (u32)(((u32)v100) << ((u32)v101 & 31) | ((u32)v100) >> ((32 - ((u32)v101 & 31)) & 31));
-		const u32 v103 = *(thread const u32 *)(v_96 + 16);
-		const u64 v104 = (u64)(i64)(-11);
-		const u32 v105 = (u32)(((u32)v103) << ((u32)v104 & 31) | ((u32)v103) >> ((32 - ((u32)v104 & 31)) & 31));
-		const u32 v106 = *(thread const u32 *)(v_96 + 16);
-		const u64 v107 = (u64)(i64)(-25);
-		const u32 v108 = (u32)(((u32)v106) << ((u32)v107 & 31) | ((u32)v106) >> ((32 - ((u32)v107 & 31)) & 31));
-		const u32 v109 = v102 ^ v105;
-		const u32 s1_110 = v109 ^ v108;
+		const u32 v93 = *(object_90 + 4);
+		const u64 v94 = (u64)(i64)(-6);
+		const u32 v95 = (u32)(((u32)v93) << ((u32)v94 & 31) | ((u32)v93) >> ((32 - ((u32)v94 & 31)) & 31));
+		const u32 v96 = *(object_90 + 4);
+		const u64 v97 = (u64)(i64)(-11);
+		const u32 v98 = (u32)(((u32)v96) << ((u32)v97 & 31) | ((u32)v96) >> ((32 - ((u32)v97 & 31)) & 31));
+		const u32 v99 = *(object_90 + 4);
+		const u64 v100 = (u64)(i64)(-25);
+		const u32 v101 = (u32)(((u32)v99) << ((u32)v100 & 31) | ((u32)v99) >> ((32 - ((u32)v100 & 31)) & 31));
+		const u32 v102 = v95 ^ v98;
+		const u32 s1_103 = v102 ^ v101;
 		// hashes.go:38
-		const u32 v111 = *(thread const u32 *)(v_96 + 16);
-		const u32 v112 = *(thread const u32 *)(v_96 + 20);
-		const u32 v113 = v111 & v112;
-		const u32 v114 = *(thread const u32 *)(v_96 + 16);
-		const u32 v115 = (u32)~v114;
-		const u32 v116 = *(thread const u32 *)(v_96 + 24);
-		const u32 v117 = v115 & v116;
-		const u32 ch_118 = v113 ^ v117;
+		const u32 v104 = *(object_90 + 4);
+		const u32 v105 = *(object_90 + 5);
+		const u32 v106 = v104 & v105;
+		const u32 v107 = *(object_90 + 4);
+		const u32 v108 = (u32)~v107;
+		const u32 v109 = *(object_90 + 6);
+		const u32 v110 = v108 & v109;
+		const u32 ch_111 = v106 ^ v110;
 		// hashes.go:39
-		const u32 v119 = *(thread const u32 *)(v_96 + 28);
-		const u32 v120 = v119 + s1_110;
-		const u32 v121 = v120 + ch_118;
-		if ((u64)(i64)i_98 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)i_98, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		const u32 v112 = *(object_90 + 7);
+		const u32 v113 = v112 + s1_103;
+		const u32 v114 = v113 + ch_111;
+		if ((u64)(i64)i_92 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)i_92, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const constant u8 *const p_122 = pt_kernels_sha256K_0 + (i64)i_98 * 4;
-		const u32 v123 = *(const constant u32 *)(p_122);
-		const u32 v124 = v121 + v123;
-		if ((u64)(i64)i_98 >= (u64)(i64)64) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 17u, (i64)i_98, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
+		const constant u32 *const p_115 = (const constant u32 *)(pt_kernels_sha256K_0) + i_92;
+		const u32 v116 = *p_115;
+		const u32 v117 = v114 + v116;
+		if ((u64)(i64)i_92 >= (u64)(i64)64) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 17u, (i64)i_92, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_125 = w_42 + (i64)i_98 * 4;
-		const u32 v126 = *(thread const u32 *)(p_125);
-		const u32 t1_127 = v124 + v126;
+		thread u32 *const p_118 = object_38 + i_92;
+		const u32 v119 = *p_118;
+		const u32 t1_120 = v117 + v119;
 		// hashes.go:40
-		const u32 v128 = *(thread const u32 *)(v_96);
-		const u64 v129 = (u64)(i64)(-2);
-		const u32 v130 = (u32)(((u32)v128) << ((u32)v129 & 31) | ((u32)v128) >> ((32 - ((u32)v129 & 31)) & 31));
-		const u32 v131 = *(thread const u32 *)(v_96);
-		const u64 v132 = (u64)(i64)(-13);
-		const u32 v133 = (u32)(((u32)v131) << ((u32)v132 & 31) | ((u32)v131) >> ((32 - ((u32)v132 & 31)) & 31));
-		const u32 v134 = *(thread const u32 *)(v_96);
-		const u64 v135 = (u64)(i64)(-22);
-		const u32 v136 = (u32)(((u32)v134) << ((u32)v135 & 31) | ((u32)v134) >> ((32 - ((u32)v135 & 31)) & 31));
-		const u32 v137 = v130 ^ v133;
-		const u32 s0_138 = v137 ^ v136;
+		const u32 v121 = *object_90;
+		const u64 v122 = (u64)(i64)(-2);
+		const u32 v123 = (u32)(((u32)v121) << ((u32)v122 & 31) | ((u32)v121) >> ((32 - ((u32)v122 & 31)) & 31));
+		const u32 v124 = *object_90;
+		const u64 v125 = (u64)(i64)(-13);
+		const u32 v126 = (u32)(((u32)v124) << ((u32)v125 & 31) | ((u32)v124) >> ((32 - ((u32)v125 & 31)) & 31));
+		const u32 v127 = *object_90;
+		const u64 v128 = (u64)(i64)(-22);
+		const u32 v129 = (u32)(((u32)v127) << ((u32)v128 & 31) | ((u32)v127) >> ((32 - ((u32)v128 & 31)) & 31));
+		const u32 v130 = v123 ^ v126;
+		const u32 s0_131 = v130 ^ v129;
 		// hashes.go:41
-		const u32 v139 = *(thread const u32 *)(v_96);
-		const u32 v140 = *(thread const u32 *)(v_96 + 4);
+		const u32 v132 = *object_90;
+		const u32 v133 = *(object_90 + 1);
+		const u32 v134 = v132 & v133;
+		const u32 v135 = *object_90;
+		const u32 v136 = *(object_90 + 2);
+		const u32 v137 = v135 & v136;
+		const u32 v138 = v134 ^ v137;
+		const u32 v139 = *(object_90 + 1);
+		const u32 v140 = *(object_90 + 2);
 		const u32 v141 = v139 & v140;
-		const u32 v142 = *(thread const u32 *)(v_96);
-		const u32 v143 = *(thread const u32 *)(v_96 + 8);
-		const u32 v144 = v142 & v143;
-		const u32 v145 = v141 ^ v144;
-		const u32 v146 = *(thread const u32 *)(v_96 + 4);
-		const u32 v147 = *(thread const u32 *)(v_96 + 8);
-		const u32 v148 = v146 & v147;
-		const u32 maj_149 = v145 ^ v148;
+		const u32 maj_142 = v138 ^ v141;
 		// hashes.go:42
-		const u32 v152 = t1_127 + s0_138;
-		const u32 v153 = v152 + maj_149;
-		*(thread u32 *)(v151) = v153;
-		const u32 v154 = *(thread const u32 *)(v_96);
-		*(thread u32 *)(v151 + 4) = v154;
-		const u32 v155 = *(thread const u32 *)(v_96 + 4);
-		*(thread u32 *)(v151 + 8) = v155;
-		const u32 v156 = *(thread const u32 *)(v_96 + 8);
-		*(thread u32 *)(v151 + 12) = v156;
-		const u32 v157 = *(thread const u32 *)(v_96 + 12);
-		const u32 v158 = v157 + t1_127;
-		*(thread u32 *)(v151 + 16) = v158;
-		const u32 v159 = *(thread const u32 *)(v_96 + 16);
-		*(thread u32 *)(v151 + 20) = v159;
-		const u32 v160 = *(thread const u32 *)(v_96 + 20);
-		*(thread u32 *)(v151 + 24) = v160;
-		const u32 v161 = *(thread const u32 *)(v_96 + 24);
-		*(thread u32 *)(v151 + 28) = v161;
-		*(thread u32 *)(v_96) = *(thread const u32 *)(v151);
-		*(thread u32 *)(v_96 + 4) = *(thread const u32 *)(v151 + 4);
-		*(thread u32 *)(v_96 + 8) = *(thread const u32 *)(v151 + 8);
-		*(thread u32 *)(v_96 + 12) = *(thread const u32 *)(v151 + 12);
-		*(thread u32 *)(v_96 + 16) = *(thread const u32 *)(v151 + 16);
-		*(thread u32 *)(v_96 + 20) = *(thread const u32 *)(v151 + 20);
-		*(thread u32 *)(v_96 + 24) = *(thread const u32 *)(v151 + 24);
-		*(thread u32 *)(v_96 + 28) = *(thread const u32 *)(v151 + 28);
+		const u32 v144 = t1_120 + s0_131;
+		const u32 v145 = v144 + maj_142;
+		*object_143 = v145;
+		const u32 v146 = *object_90;
+		*(object_143 + 1) = v146;
+		const u32 v147 = *(object_90 + 1);
+		*(object_143 + 2) = v147;
+		const u32 v148 = *(object_90 + 2);
+		*(object_143 + 3) = v148;
+		const u32 v149 = *(object_90 + 3);
+		const u32 v150 = v149 + t1_120;
+		*(object_143 + 4) = v150;
+		const u32 v151 = *(object_90 + 4);
+		*(object_143 + 5) = v151;
+		const u32 v152 = *(object_90 + 5);
+		*(object_143 + 6) = v152;
+		const u32 v153 = *(object_90 + 6);
+		*(object_143 + 7) = v153;
+		*object_90 = *object_143;
+		*(object_90 + 1) = *(object_143 + 1);
+		*(object_90 + 2) = *(object_143 + 2);
+		*(object_90 + 3) = *(object_143 + 3);
+		*(object_90 + 4) = *(object_143 + 4);
+		*(object_90 + 5) = *(object_143 + 5);
+		*(object_90 + 6) = *(object_143 + 6);
+		*(object_90 + 7) = *(object_143 + 7);
 		// hashes.go:36
-		const i64 v162 = (i64)((u64)i_98 + (u64)(i64)1);
-		i_98 = v162;
-		continue;
+		const i64 v154 = (i64)((u64)i_92 + (u64)(i64)1);
+		i_92 = v154;
 	}
 	// hashes.go:44
-	i64 i_163;
-	i64 i_164 = (i64)0;
-	for (;;) {
-		const bool v165 = i_164 < (i64)8;
-		if (!v165) {
-			break;
-		}
+	i64 i_155;
+	i64 i_156 = (i64)0;
+	for (; i_156 < (i64)8;) {
 		// hashes.go:45
-		if ((u64)(i64)i_164 >= (u64)(i64)8) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 18u, (i64)i_164, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)i_156 >= (u64)(i64)8) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 18u, (i64)i_156, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_166 = h_40 + (i64)i_164 * 4;
-		const u32 v167 = *(thread const u32 *)(p_166);
-		if ((u64)(i64)i_164 >= (u64)(i64)8) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 19u, (i64)i_164, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+		thread u32 *const p_157 = object_37 + i_156;
+		const u32 v158 = *p_157;
+		if ((u64)(i64)i_156 >= (u64)(i64)8) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 19u, (i64)i_156, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		thread u8 *const p_168 = v_96 + (i64)i_164 * 4;
-		const u32 v169 = *(thread const u32 *)(p_168);
-		const u32 v170 = v167 + v169;
-		*(thread u32 *)(p_166) = v170;
+		thread u32 *const p_159 = object_90 + i_156;
+		const u32 v160 = *p_159;
+		const u32 v161 = v158 + v160;
+		*p_157 = v161;
 		// hashes.go:44
-		const i64 v171 = (i64)((u64)i_164 + (u64)(i64)1);
-		i_164 = v171;
-		continue;
+		const i64 v162 = (i64)((u64)i_156 + (u64)(i64)1);
+		i_156 = v162;
 	}
 	// hashes.go:65
-	*(thread u32 *)(v173) = *(thread const u32 *)(h_40);
-	*(thread u32 *)(v173 + 4) = *(thread const u32 *)(h_40 + 4);
-	*(thread u32 *)(v173 + 8) = *(thread const u32 *)(h_40 + 8);
-	*(thread u32 *)(v173 + 12) = *(thread const u32 *)(h_40 + 12);
-	*(thread u32 *)(v173 + 16) = *(thread const u32 *)(h_40 + 16);
-	*(thread u32 *)(v173 + 20) = *(thread const u32 *)(h_40 + 20);
-	*(thread u32 *)(v173 + 24) = *(thread const u32 *)(h_40 + 24);
-	*(thread u32 *)(v173 + 28) = *(thread const u32 *)(h_40 + 28);
-	i64 k_174;
-	i64 k_175 = (i64)0;
-	for (;;) {
-		const bool v176 = k_175 < (i64)8;
-		if (!v176) {
-			break;
-		}
-		thread u8 *const p_177 = v173 + (i64)k_175 * 4;
-		const u32 v_178 = *(thread const u32 *)(p_177);
+	*object_163 = *object_37;
+	*(object_163 + 1) = *(object_37 + 1);
+	*(object_163 + 2) = *(object_37 + 2);
+	*(object_163 + 3) = *(object_37 + 3);
+	*(object_163 + 4) = *(object_37 + 4);
+	*(object_163 + 5) = *(object_37 + 5);
+	*(object_163 + 6) = *(object_37 + 6);
+	*(object_163 + 7) = *(object_37 + 7);
+	i64 k_164;
+	i64 k_165 = (i64)0;
+	for (; k_165 < (i64)8;) {
+		thread u32 *const p_166 = object_163 + k_165;
+		const u32 v_167 = *p_166;
 		// hashes.go:66
-		const i64 v179 = (i64)((u64)(i64)8 * (u64)i_1);
-		const i64 v180 = (i64)((u64)v179 + (u64)k_175);
-		if ((u64)(i64)v180 >= (u64)out_2_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 20u, (i64)v180, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v168 = (i64)((u64)(i64)8 * (u64)i_1);
+		const i64 v169 = (i64)((u64)v168 + (u64)k_165);
+		if ((u64)(i64)v169 >= (u64)out_2_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 20u, (i64)v169, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_181 = out_2 + (i64)v180 * 4;
-		*(device u32 *)(p_181) = v_178;
+		device u32 *const p_170 = out_2 + v169;
+		*p_170 = v_167;
 		// hashes.go:65
-		const i64 v182 = (i64)((u64)k_175 + (u64)(i64)1);
-		k_175 = v182;
-		continue;
+		const i64 v171 = (i64)((u64)k_165 + (u64)(i64)1);
+		k_165 = v171;
 	}
 	// hashes.go:68
 }
@@ -471,11 +440,11 @@ kernel void k_crc32(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const device u8 *a0_data [[buffer(3)]],
 	device u8 *a2_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const data_0 = a0_data + dc_b.w[9];
+	const device u8 *const data_0 = (const device u8 *)(a0_data + dc_b.w[9]);
 	const i64 data_0_len = (i64)dc_b.w[10];
 	const i64 data_0_cap = (i64)dc_b.w[11];
 	const i64 size_1 = (i64)dc_b.w[12];
-	device u8 *const out_2 = a2_out + dc_b.w[13];
+	device u32 *const out_2 = (device u32 *)(a2_out + dc_b.w[13]);
 	const i64 out_2_len = (i64)dc_b.w[14];
 	const i64 out_2_cap = (i64)dc_b.w[15];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -504,7 +473,7 @@ kernel void k_crc32(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, bad_4 ? ((i64)data_0_len) : (bad_3 ? ((i64)v2) : (0)), bad_4 ? ((i64)data_0_cap) : (bad_3 ? ((i64)data_0_len) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = data_0 + (i64)v2 * 1;
+	const device u8 *const p_5 = data_0 + v2;
 	const i64 len_6 = (i64)((u64)data_0_len - (u64)v2);
 	const i64 len_7 = (i64)((u64)data_0_cap - (u64)v2);
 	const bool bad_8 = (i64)0 < 0 || (i64)(i64)0 > (i64)size_1;
@@ -517,54 +486,44 @@ kernel void k_crc32(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	u32 c_11;
 	i64 i_12 = (i64)0;
 	u32 c_13 = 4294967295u;
-	for (;;) {
-		const bool v14 = i_12 < size_1;
-		if (!v14) {
-			c_11 = c_13;
-			break;
-		}
-		const device u8 *const p_15 = p_5 + (i64)i_12 * 1;
-		const u8 b_16 = *(const device u8 *)(p_15);
+	for (; i_12 < size_1;) {
+		const device u8 *const p_14 = p_5 + i_12;
+		const u8 b_15 = *p_14;
 		// hashes.go:77
-		const u32 v17 = (u32)b_16;
-		const u32 c_18 = c_13 ^ v17;
+		const u32 v16 = (u32)b_15;
+		const u32 c_17 = c_13 ^ v16;
 		// hashes.go:78
-		i64 i_19;
-		u32 c_20;
-		i64 i_21 = (i64)0;
-		u32 c_22 = c_18;
-		for (;;) {
-			const bool v23 = i_21 < (i64)8;
-			if (!v23) {
-				c_20 = c_22;
-				break;
-			}
+		i64 i_18;
+		u32 c_19;
+		i64 i_20 = (i64)0;
+		u32 c_21 = c_17;
+		for (; i_20 < (i64)8;) {
 			// hashes.go:79
-			const u32 v24 = c_22 >> 1;
-			const u32 v25 = c_22 & 1u;
-			const u32 v26 = (u32)((u32)0 - (u32)v25);
-			const u32 v27 = 3988292384u & v26;
-			const u32 c_28 = v24 ^ v27;
+			const u32 v22 = c_21 >> 1;
+			const u32 v23 = c_21 & 1u;
+			const u32 v24 = (u32)((u32)0 - (u32)v23);
+			const u32 v25 = 3988292384u & v24;
+			const u32 c_26 = v22 ^ v25;
 			// hashes.go:78
-			const i64 v29 = (i64)((u64)i_21 + (u64)(i64)1);
-			i_21 = v29;
-			c_22 = c_28;
-			continue;
+			const i64 v27 = (i64)((u64)i_20 + (u64)(i64)1);
+			i_20 = v27;
+			c_21 = c_26;
 		}
+		c_19 = c_21;
 		// hashes.go:76
-		const i64 v30 = (i64)((u64)i_12 + (u64)(i64)1);
-		i_12 = v30;
-		c_13 = c_20;
-		continue;
+		const i64 v28 = (i64)((u64)i_12 + (u64)(i64)1);
+		i_12 = v28;
+		c_13 = c_19;
 	}
+	c_11 = c_13;
 	// hashes.go:82
-	const u32 v31 = (u32)~c_11;
+	const u32 v29 = (u32)~c_11;
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_32 = out_2 + (i64)i_1 * 4;
-	*(device u32 *)(p_32) = v31;
+	device u32 *const p_30 = out_2 + i_1;
+	*p_30 = v29;
 	// hashes.go:83
 }
 
@@ -586,11 +545,11 @@ kernel void k_fnv(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control 
 	const device u8 *a0_data [[buffer(3)]],
 	device u8 *a2_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const data_0 = a0_data + dc_b.w[9];
+	const device u8 *const data_0 = (const device u8 *)(a0_data + dc_b.w[9]);
 	const i64 data_0_len = (i64)dc_b.w[10];
 	const i64 data_0_cap = (i64)dc_b.w[11];
 	const i64 size_1 = (i64)dc_b.w[12];
-	device u8 *const out_2 = a2_out + dc_b.w[13];
+	device u64 *const out_2 = (device u64 *)(a2_out + dc_b.w[13]);
 	const i64 out_2_len = (i64)dc_b.w[14];
 	const i64 out_2_cap = (i64)dc_b.w[15];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -617,38 +576,31 @@ kernel void k_fnv(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control 
 	i64 k_4;
 	u64 h_5 = (u64)0xcbf29ce484222325;
 	i64 k_6 = k_2;
-	for (;;) {
-		const i64 v7 = (i64)((u64)i_1 + (u64)(i64)1);
-		const i64 v8 = (i64)((u64)v7 * (u64)size_1);
-		const bool v9 = k_6 < v8;
-		if (!v9) {
-			h_3 = h_5;
-			break;
-		}
+	for (; k_6 < ((i64)((u64)((i64)((u64)i_1 + (u64)(i64)1)) * (u64)size_1));) {
 		// hashes.go:92
 		if ((u64)(i64)k_6 >= (u64)data_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)k_6, (i64)data_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_10 = data_0 + (i64)k_6 * 1;
-		const u8 v11 = *(const device u8 *)(p_10);
-		const u64 v12 = (u64)v11;
-		const u64 h_13 = h_5 ^ v12;
+		const device u8 *const p_7 = data_0 + k_6;
+		const u8 v8 = *p_7;
+		const u64 v9 = (u64)v8;
+		const u64 h_10 = h_5 ^ v9;
 		// hashes.go:93
-		const u64 h_14 = h_13 * (u64)0x100000001b3;
+		const u64 h_11 = h_10 * (u64)0x100000001b3;
 		// hashes.go:91
-		const i64 k_15 = (i64)((u64)k_6 + (u64)(i64)1);
-		h_5 = h_14;
-		k_6 = k_15;
-		continue;
+		const i64 k_12 = (i64)((u64)k_6 + (u64)(i64)1);
+		h_5 = h_11;
+		k_6 = k_12;
 	}
+	h_3 = h_5;
 	// hashes.go:95
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_2 + (i64)i_1 * 8;
-	*(device u64 *)(p_16) = h_3;
+	device u64 *const p_13 = out_2 + i_1;
+	*p_13 = h_3;
 	// hashes.go:96
 }
 
@@ -671,7 +623,7 @@ kernel void k_perlin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const f32 step_0 = as_f32((u32)dc_b.w[9]);
-	device u8 *const out_1 = a1_out + dc_b.w[10];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -947,8 +899,8 @@ kernel void k_perlin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_121 = out_1 + (i64)i_1 * 4;
-	*(device f32 *)(p_121) = v120;
+	device f32 *const p_121 = out_1 + i_1;
+	*p_121 = v120;
 	// hashes.go:111
 }
 
@@ -970,10 +922,10 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_seed [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const seed_0 = a0_seed + dc_b.w[9];
+	const device u64 *const seed_0 = (const device u64 *)(a0_seed + dc_b.w[9]);
 	const i64 seed_0_len = (i64)dc_b.w[10];
 	const i64 seed_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u64 *const out_1 = (device u64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -999,8 +951,8 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)seed_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = seed_0 + (i64)i_1 * 8;
-	const u64 v3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = seed_0 + i_1;
+	const u64 v3 = *p_2;
 	const u64 s_4 = v3 | (u64)0x1;
 	// hashes.go:140
 	const i64 v5 = (i64)((u64)i_1 + (u64)(i64)1);
@@ -1008,34 +960,29 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	u64 s_7;
 	i64 i_8 = (i64)0;
 	u64 s_9 = s_4;
-	for (;;) {
-		const bool v10 = i_8 < v5;
-		if (!v10) {
-			s_7 = s_9;
-			break;
-		}
+	for (; i_8 < v5;) {
 		// hashes.go:141
-		const u64 v11 = (u64)((u64)s_9 << 13);
-		const u64 s_12 = s_9 ^ v11;
+		const u64 v10 = (u64)((u64)s_9 << 13);
+		const u64 s_11 = s_9 ^ v10;
 		// hashes.go:142
-		const u64 v13 = s_12 >> 7;
-		const u64 s_14 = s_12 ^ v13;
+		const u64 v12 = s_11 >> 7;
+		const u64 s_13 = s_11 ^ v12;
 		// hashes.go:143
-		const u64 v15 = (u64)((u64)s_14 << 17);
-		const u64 s_16 = s_14 ^ v15;
+		const u64 v14 = (u64)((u64)s_13 << 17);
+		const u64 s_15 = s_13 ^ v14;
 		// hashes.go:140
-		const i64 v17 = (i64)((u64)i_8 + (u64)(i64)1);
-		i_8 = v17;
-		s_9 = s_16;
-		continue;
+		const i64 v16 = (i64)((u64)i_8 + (u64)(i64)1);
+		i_8 = v16;
+		s_9 = s_15;
 	}
+	s_7 = s_9;
 	// hashes.go:145
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_1 + (i64)i_1 * 8;
-	*(device u64 *)(p_18) = s_7;
+	device u64 *const p_17 = out_1 + i_1;
+	*p_17 = s_7;
 	// hashes.go:146
 }
 

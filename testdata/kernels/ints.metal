@@ -19,19 +19,19 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a3_a64 [[buffer(6)]],
 	device u8 *a4_out [[buffer(7)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a8_0 = a0_a8 + dc_b.w[9];
+	const device i8 *const a8_0 = (const device i8 *)(a0_a8 + dc_b.w[9]);
 	const i64 a8_0_len = (i64)dc_b.w[10];
 	const i64 a8_0_cap = (i64)dc_b.w[11];
-	const device u8 *const a16_1 = a1_a16 + dc_b.w[12];
+	const device i16 *const a16_1 = (const device i16 *)(a1_a16 + dc_b.w[12]);
 	const i64 a16_1_len = (i64)dc_b.w[13];
 	const i64 a16_1_cap = (i64)dc_b.w[14];
-	const device u8 *const a32_2 = a2_a32 + dc_b.w[15];
+	const device i32 *const a32_2 = (const device i32 *)(a2_a32 + dc_b.w[15]);
 	const i64 a32_2_len = (i64)dc_b.w[16];
 	const i64 a32_2_cap = (i64)dc_b.w[17];
-	const device u8 *const a64_3 = a3_a64 + dc_b.w[18];
+	const device i64 *const a64_3 = (const device i64 *)(a3_a64 + dc_b.w[18]);
 	const i64 a64_3_len = (i64)dc_b.w[19];
 	const i64 a64_3_cap = (i64)dc_b.w[20];
-	device u8 *const out_4 = a4_out + dc_b.w[21];
+	device i64 *const out_4 = (device i64 *)(a4_out + dc_b.w[21]);
 	const i64 out_4_len = (i64)dc_b.w[22];
 	const i64 out_4_cap = (i64)dc_b.w[23];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -57,26 +57,26 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a8_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a8_0 + (i64)i_1 * 1;
-	const i8 v8_3 = *(const device i8 *)(p_2);
+	const device i8 *const p_2 = a8_0 + i_1;
+	const i8 v8_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)a16_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a16_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = a16_1 + (i64)i_1 * 2;
-	const i16 v16_5 = *(const device i16 *)(p_4);
+	const device i16 *const p_4 = a16_1 + i_1;
+	const i16 v16_5 = *p_4;
 	if ((u64)(i64)i_1 >= (u64)a32_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a32_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_6 = a32_2 + (i64)i_1 * 4;
-	const i32 v32_7 = *(const device i32 *)(p_6);
+	const device i32 *const p_6 = a32_2 + i_1;
+	const i32 v32_7 = *p_6;
 	if ((u64)(i64)i_1 >= (u64)a64_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a64_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a64_3 + (i64)i_1 * 8;
-	const i64 v64_9 = *(const device i64 *)(p_8);
+	const device i64 *const p_8 = a64_3 + i_1;
+	const i64 v64_9 = *p_8;
 	// ints.go:12
 	const i8 v10 = (i8)((u32)v8_3 + (u32)v8_3);
 	const i64 v11 = (i64)v10;
@@ -86,8 +86,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_4 + (i64)v13 * 8;
-	*(device i64 *)(p_14) = v11;
+	device i64 *const p_14 = out_4 + v13;
+	*p_14 = v11;
 	// ints.go:13
 	const i8 v15 = (i8)((u32)v8_3 * (u32)v8_3);
 	const i8 v16 = (i8)((u32)v15 - (u32)(i8)1);
@@ -98,8 +98,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v19, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_4 + (i64)v19 * 8;
-	*(device i64 *)(p_20) = v17;
+	device i64 *const p_20 = out_4 + v19;
+	*p_20 = v17;
 	// ints.go:14
 	const i8 v21 = (i8)((u32)0 - (u32)v8_3);
 	const i64 v22 = (i64)v21;
@@ -109,8 +109,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_4 + (i64)v24 * 8;
-	*(device i64 *)(p_25) = v22;
+	device i64 *const p_25 = out_4 + v24;
+	*p_25 = v22;
 	// ints.go:15
 	const i16 v26 = (i16)((u32)v16_5 * (u32)v16_5);
 	const i16 v27 = (i16)((u32)v26 + (u32)v16_5);
@@ -121,8 +121,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_4 + (i64)v30 * 8;
-	*(device i64 *)(p_31) = v28;
+	device i64 *const p_31 = out_4 + v30;
+	*p_31 = v28;
 	// ints.go:16
 	const i16 v32 = (i16)((u32)0 - (u32)v16_5);
 	const i16 v33 = (i16)((u32)v32 - (u32)(i16)1);
@@ -133,8 +133,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v36, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_37 = out_4 + (i64)v36 * 8;
-	*(device i64 *)(p_37) = v34;
+	device i64 *const p_37 = out_4 + v36;
+	*p_37 = v34;
 	// ints.go:17
 	const i32 v38 = (i32)((u32)v32_7 * (u32)v32_7);
 	const i32 v39 = (i32)((u32)v38 - (u32)v32_7);
@@ -145,8 +145,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v42, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_43 = out_4 + (i64)v42 * 8;
-	*(device i64 *)(p_43) = v40;
+	device i64 *const p_43 = out_4 + v42;
+	*p_43 = v40;
 	// ints.go:18
 	const i32 v44 = (i32)((u32)0 - (u32)v32_7);
 	const i64 v45 = (i64)v44;
@@ -156,8 +156,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v47, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_48 = out_4 + (i64)v47 * 8;
-	*(device i64 *)(p_48) = v45;
+	device i64 *const p_48 = out_4 + v47;
+	*p_48 = v45;
 	// ints.go:19
 	const i64 v49 = (i64)((u64)v64_9 * (u64)v64_9);
 	const i64 v50 = (i64)((u64)0 - (u64)v64_9);
@@ -168,8 +168,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v53, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_54 = out_4 + (i64)v53 * 8;
-	*(device i64 *)(p_54) = v51;
+	device i64 *const p_54 = out_4 + v53;
+	*p_54 = v51;
 	// ints.go:20
 }
 
@@ -194,19 +194,19 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a3_a64 [[buffer(6)]],
 	device u8 *a4_out [[buffer(7)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a8_0 = a0_a8 + dc_b.w[9];
+	const device u8 *const a8_0 = (const device u8 *)(a0_a8 + dc_b.w[9]);
 	const i64 a8_0_len = (i64)dc_b.w[10];
 	const i64 a8_0_cap = (i64)dc_b.w[11];
-	const device u8 *const a16_1 = a1_a16 + dc_b.w[12];
+	const device u16 *const a16_1 = (const device u16 *)(a1_a16 + dc_b.w[12]);
 	const i64 a16_1_len = (i64)dc_b.w[13];
 	const i64 a16_1_cap = (i64)dc_b.w[14];
-	const device u8 *const a32_2 = a2_a32 + dc_b.w[15];
+	const device u32 *const a32_2 = (const device u32 *)(a2_a32 + dc_b.w[15]);
 	const i64 a32_2_len = (i64)dc_b.w[16];
 	const i64 a32_2_cap = (i64)dc_b.w[17];
-	const device u8 *const a64_3 = a3_a64 + dc_b.w[18];
+	const device u64 *const a64_3 = (const device u64 *)(a3_a64 + dc_b.w[18]);
 	const i64 a64_3_len = (i64)dc_b.w[19];
 	const i64 a64_3_cap = (i64)dc_b.w[20];
-	device u8 *const out_4 = a4_out + dc_b.w[21];
+	device u64 *const out_4 = (device u64 *)(a4_out + dc_b.w[21]);
 	const i64 out_4_len = (i64)dc_b.w[22];
 	const i64 out_4_cap = (i64)dc_b.w[23];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -232,26 +232,26 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a8_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a8_0 + (i64)i_1 * 1;
-	const u8 v8_3 = *(const device u8 *)(p_2);
+	const device u8 *const p_2 = a8_0 + i_1;
+	const u8 v8_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)a16_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a16_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = a16_1 + (i64)i_1 * 2;
-	const u16 v16_5 = *(const device u16 *)(p_4);
+	const device u16 *const p_4 = a16_1 + i_1;
+	const u16 v16_5 = *p_4;
 	if ((u64)(i64)i_1 >= (u64)a32_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a32_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_6 = a32_2 + (i64)i_1 * 4;
-	const u32 v32_7 = *(const device u32 *)(p_6);
+	const device u32 *const p_6 = a32_2 + i_1;
+	const u32 v32_7 = *p_6;
 	if ((u64)(i64)i_1 >= (u64)a64_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a64_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a64_3 + (i64)i_1 * 8;
-	const u64 v64_9 = *(const device u64 *)(p_8);
+	const device u64 *const p_8 = a64_3 + i_1;
+	const u64 v64_9 = *p_8;
 	// ints.go:29
 	const u8 v10 = (u8)((u32)v8_3 + (u32)(u8)200);
 	const u64 v11 = (u64)v10;
@@ -261,8 +261,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_4 + (i64)v13 * 8;
-	*(device u64 *)(p_14) = v11;
+	device u64 *const p_14 = out_4 + v13;
+	*p_14 = v11;
 	// ints.go:30
 	const u8 v15 = (u8)((u32)v8_3 - (u32)(u8)1);
 	const u64 v16 = (u64)v15;
@@ -272,8 +272,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v18, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_4 + (i64)v18 * 8;
-	*(device u64 *)(p_19) = v16;
+	device u64 *const p_19 = out_4 + v18;
+	*p_19 = v16;
 	// ints.go:31
 	const u8 v20 = (u8)((u32)0 - (u32)v8_3);
 	const u64 v21 = (u64)v20;
@@ -283,8 +283,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v23, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_4 + (i64)v23 * 8;
-	*(device u64 *)(p_24) = v21;
+	device u64 *const p_24 = out_4 + v23;
+	*p_24 = v21;
 	// ints.go:32
 	const u16 v25 = (u16)((u32)v16_5 * (u32)v16_5);
 	const u64 v26 = (u64)v25;
@@ -294,8 +294,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v28, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_29 = out_4 + (i64)v28 * 8;
-	*(device u64 *)(p_29) = v26;
+	device u64 *const p_29 = out_4 + v28;
+	*p_29 = v26;
 	// ints.go:33
 	const u16 v30 = (u16)((u32)0 - (u32)v16_5);
 	const u64 v31 = (u64)v30;
@@ -305,8 +305,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v33, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_34 = out_4 + (i64)v33 * 8;
-	*(device u64 *)(p_34) = v31;
+	device u64 *const p_34 = out_4 + v33;
+	*p_34 = v31;
 	// ints.go:34
 	const u32 v35 = v32_7 * v32_7;
 	const u32 v36 = v35 + 7u;
@@ -317,8 +317,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_4 + (i64)v39 * 8;
-	*(device u64 *)(p_40) = v37;
+	device u64 *const p_40 = out_4 + v39;
+	*p_40 = v37;
 	// ints.go:35
 	const u32 v41 = (u32)((u32)0 - (u32)v32_7);
 	const u64 v42 = (u64)v41;
@@ -328,8 +328,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v44, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_45 = out_4 + (i64)v44 * 8;
-	*(device u64 *)(p_45) = v42;
+	device u64 *const p_45 = out_4 + v44;
+	*p_45 = v42;
 	// ints.go:36
 	const u64 v46 = v64_9 * v64_9;
 	const u64 v47 = v46 - (u64)0x1;
@@ -339,8 +339,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v49, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_50 = out_4 + (i64)v49 * 8;
-	*(device u64 *)(p_50) = v47;
+	device u64 *const p_50 = out_4 + v49;
+	*p_50 = v47;
 	// ints.go:37
 }
 
@@ -366,16 +366,16 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	device u8 *a2_quo [[buffer(5)]],
 	device u8 *a3_rem [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i32 *const b_1 = (const device i32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const quo_2 = a2_quo + dc_b.w[15];
+	device i32 *const quo_2 = (device i32 *)(a2_quo + dc_b.w[15]);
 	const i64 quo_2_len = (i64)dc_b.w[16];
 	const i64 quo_2_cap = (i64)dc_b.w[17];
-	device u8 *const rem_3 = a3_rem + dc_b.w[18];
+	device i32 *const rem_3 = (device i32 *)(a3_rem + dc_b.w[18]);
 	const i64 rem_3_len = (i64)dc_b.w[19];
 	const i64 rem_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -401,14 +401,14 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = b_1 + i_1;
+	const i32 v5 = *p_4;
 	if (v5 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -418,21 +418,21 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)quo_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = quo_2 + (i64)i_1 * 4;
-	*(device i32 *)(p_7) = v6;
+	device i32 *const p_7 = quo_2 + i_1;
+	*p_7 = v6;
 	// ints.go:46
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_0 + (i64)i_1 * 4;
-	const i32 v9 = *(const device i32 *)(p_8);
+	const device i32 *const p_8 = a_0 + i_1;
+	const i32 v9 = *p_8;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_10 = b_1 + (i64)i_1 * 4;
-	const i32 v11 = *(const device i32 *)(p_10);
+	const device i32 *const p_10 = b_1 + i_1;
+	const i32 v11 = *p_10;
 	if (v11 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -442,8 +442,8 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)rem_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = rem_3 + (i64)i_1 * 4;
-	*(device i32 *)(p_13) = v12;
+	device i32 *const p_13 = rem_3 + i_1;
+	*p_13 = v12;
 	// ints.go:47
 }
 
@@ -471,16 +471,16 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	device u8 *a2_out [[buffer(5)]],
 	device u8 *a3_wide [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i8 *const a_0 = (const device i8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i8 *const b_1 = (const device i8 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i8 *const out_2 = (device i8 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
-	device u8 *const wide_3 = a3_wide + dc_b.w[18];
+	device i16 *const wide_3 = (device i16 *)(a3_wide + dc_b.w[18]);
 	const i64 wide_3_len = (i64)dc_b.w[19];
 	const i64 wide_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -506,14 +506,14 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
-	const i8 v3 = *(const device i8 *)(p_2);
+	const device i8 *const p_2 = a_0 + i_1;
+	const i8 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 1;
-	const i8 v5 = *(const device i8 *)(p_4);
+	const device i8 *const p_4 = b_1 + i_1;
+	const i8 v5 = *p_4;
 	if (v5 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -524,21 +524,21 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_2 + (i64)v7 * 1;
-	*(device i8 *)(p_8) = v6;
+	device i8 *const p_8 = out_2 + v7;
+	*p_8 = v6;
 	// ints.go:56
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_9 = a_0 + (i64)i_1 * 1;
-	const i8 v10 = *(const device i8 *)(p_9);
+	const device i8 *const p_9 = a_0 + i_1;
+	const i8 v10 = *p_9;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_11 = b_1 + (i64)i_1 * 1;
-	const i8 v12 = *(const device i8 *)(p_11);
+	const device i8 *const p_11 = b_1 + i_1;
+	const i8 v12 = *p_11;
 	if (v12 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -550,23 +550,23 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v15, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_2 + (i64)v15 * 1;
-	*(device i8 *)(p_16) = v13;
+	device i8 *const p_16 = out_2 + v15;
+	*p_16 = v13;
 	// ints.go:57
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_17 = a_0 + (i64)i_1 * 1;
-	const i8 v18 = *(const device i8 *)(p_17);
+	const device i8 *const p_17 = a_0 + i_1;
+	const i8 v18 = *p_17;
 	const i16 v19 = (i16)v18;
 	const i16 w_20 = (i16)((u32)v19 << 8);
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_21 = b_1 + (i64)i_1 * 1;
-	const i8 v22 = *(const device i8 *)(p_21);
+	const device i8 *const p_21 = b_1 + i_1;
+	const i8 v22 = *p_21;
 	const i16 v_23 = (i16)v22;
 	// ints.go:58
 	if (v_23 == 0) {
@@ -579,8 +579,8 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v25, (i64)wide_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_26 = wide_3 + (i64)v25 * 2;
-	*(device i16 *)(p_26) = v24;
+	device i16 *const p_26 = wide_3 + v25;
+	*p_26 = v24;
 	// ints.go:59
 	if (v_23 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -593,8 +593,8 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v29, (i64)wide_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = wide_3 + (i64)v29 * 2;
-	*(device i16 *)(p_30) = v27;
+	device i16 *const p_30 = wide_3 + v29;
+	*p_30 = v27;
 	// ints.go:60
 }
 
@@ -620,16 +620,16 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	device u8 *a2_out [[buffer(5)]],
 	device u8 *a3_uout [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i64 *const b_1 = (const device i64 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
-	device u8 *const uout_3 = a3_uout + dc_b.w[18];
+	device u64 *const uout_3 = (device u64 *)(a3_uout + dc_b.w[18]);
 	const i64 uout_3_len = (i64)dc_b.w[19];
 	const i64 uout_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -655,14 +655,14 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 8;
-	const i64 v5 = *(const device i64 *)(p_4);
+	const device i64 *const p_4 = b_1 + i_1;
+	const i64 v5 = *p_4;
 	if (v5 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -673,21 +673,21 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_2 + (i64)v7 * 8;
-	*(device i64 *)(p_8) = v6;
+	device i64 *const p_8 = out_2 + v7;
+	*p_8 = v6;
 	// ints.go:68
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_9 = a_0 + (i64)i_1 * 8;
-	const i64 v10 = *(const device i64 *)(p_9);
+	const device i64 *const p_9 = a_0 + i_1;
+	const i64 v10 = *p_9;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_11 = b_1 + (i64)i_1 * 8;
-	const i64 v12 = *(const device i64 *)(p_11);
+	const device i64 *const p_11 = b_1 + i_1;
+	const i64 v12 = *p_11;
 	if (v12 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -699,22 +699,22 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v15, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_2 + (i64)v15 * 8;
-	*(device i64 *)(p_16) = v13;
+	device i64 *const p_16 = out_2 + v15;
+	*p_16 = v13;
 	// ints.go:69
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_17 = a_0 + (i64)i_1 * 8;
-	const i64 v18 = *(const device i64 *)(p_17);
+	const device i64 *const p_17 = a_0 + i_1;
+	const i64 v18 = *p_17;
 	const u64 u_19 = (u64)v18;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_20 = b_1 + (i64)i_1 * 8;
-	const i64 v21 = *(const device i64 *)(p_20);
+	const device i64 *const p_20 = b_1 + i_1;
+	const i64 v21 = *p_20;
 	const u64 v_22 = (u64)v21;
 	// ints.go:70
 	if (v_22 == 0) {
@@ -727,8 +727,8 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v24, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = uout_3 + (i64)v24 * 8;
-	*(device u64 *)(p_25) = v23;
+	device u64 *const p_25 = uout_3 + v24;
+	*p_25 = v23;
 	// ints.go:71
 	if (v_22 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -741,8 +741,8 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v28, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_29 = uout_3 + (i64)v28 * 8;
-	*(device u64 *)(p_29) = v26;
+	device u64 *const p_29 = uout_3 + v28;
+	*p_29 = v26;
 	// ints.go:72
 }
 
@@ -765,10 +765,10 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -794,8 +794,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// ints.go:81
 	const i32 v4 = (i32)(v_3 / 2);
 	const i64 v5 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -804,8 +804,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device i32 *)(p_7) = v4;
+	device i32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// ints.go:82
 	const i32 v8 = (i32)(v_3 % 8);
 	const i64 v9 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -814,8 +814,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v8;
+	device i32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// ints.go:83
 	const i32 v12 = (i32)(v_3 / (-4));
 	const i64 v13 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -824,8 +824,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v12;
+	device i32 *const p_15 = out_1 + v14;
+	*p_15 = v12;
 	// ints.go:84
 	const i32 v16 = (i32)(v_3 % (-4));
 	const i64 v17 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -834,8 +834,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device i32 *)(p_19) = v16;
+	device i32 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// ints.go:85
 	const i32 v20 = (i32)(v_3 / 7);
 	const i64 v21 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -844,8 +844,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device i32 *)(p_23) = v20;
+	device i32 *const p_23 = out_1 + v22;
+	*p_23 = v20;
 	// ints.go:86
 	const i32 v24 = (i32)(v_3 % 10);
 	const i64 v25 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -854,8 +854,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_27 = out_1 + (i64)v26 * 4;
-	*(device i32 *)(p_27) = v24;
+	device i32 *const p_27 = out_1 + v26;
+	*p_27 = v24;
 	// ints.go:87
 	const i32 v28 = (i32)(v_3 / 1);
 	const i64 v29 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -864,8 +864,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_1 + (i64)v30 * 4;
-	*(device i32 *)(p_31) = v28;
+	device i32 *const p_31 = out_1 + v30;
+	*p_31 = v28;
 	// ints.go:88
 	const i32 v32 = dc_div_i32(v_3, (-1));
 	const i64 v33 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -874,8 +874,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_35 = out_1 + (i64)v34 * 4;
-	*(device i32 *)(p_35) = v32;
+	device i32 *const p_35 = out_1 + v34;
+	*p_35 = v32;
 	// ints.go:89
 }
 
@@ -897,10 +897,10 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u32 *const a_0 = (const device u32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u32 *const out_1 = (device u32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -926,8 +926,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const u32 v_3 = *(const device u32 *)(p_2);
+	const device u32 *const p_2 = a_0 + i_1;
+	const u32 v_3 = *p_2;
 	// ints.go:97
 	const u32 v4 = v_3 / 16u;
 	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -936,8 +936,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device u32 *)(p_7) = v4;
+	device u32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// ints.go:98
 	const u32 v8 = v_3 % 16u;
 	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -946,8 +946,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device u32 *)(p_11) = v8;
+	device u32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// ints.go:99
 	const u32 v12 = v_3 / 10u;
 	const i64 v13 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -956,8 +956,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device u32 *)(p_15) = v12;
+	device u32 *const p_15 = out_1 + v14;
+	*p_15 = v12;
 	// ints.go:100
 	const u32 v16 = v_3 % 1000003u;
 	const i64 v17 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -966,8 +966,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device u32 *)(p_19) = v16;
+	device u32 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// ints.go:101
 }
 
@@ -991,16 +991,16 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	device u8 *a2_out [[buffer(5)]],
 	device u8 *a3_uout [[buffer(6)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const n_1 = a1_n + dc_b.w[12];
+	const device u8 *const n_1 = (const device u8 *)(a1_n + dc_b.w[12]);
 	const i64 n_1_len = (i64)dc_b.w[13];
 	const i64 n_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i32 *const out_2 = (device i32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
-	device u8 *const uout_3 = a3_uout + dc_b.w[18];
+	device u32 *const uout_3 = (device u32 *)(a3_uout + dc_b.w[18]);
 	const i64 uout_3_len = (i64)dc_b.w[19];
 	const i64 uout_3_cap = (i64)dc_b.w[20];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1026,21 +1026,21 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = a_0 + (i64)i_1 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = a_0 + i_1;
+	const i32 v5 = *p_4;
 	const u32 u_6 = (u32)v5;
 	if ((u64)(i64)i_1 >= (u64)n_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)n_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_7 = n_1 + (i64)i_1 * 1;
-	const u8 s_8 = *(const device u8 *)(p_7);
+	const device u8 *const p_7 = n_1 + i_1;
+	const u8 s_8 = *p_7;
 	// ints.go:110
 	const i32 v9 = s_8 < 32 ? (i32)((u32)v_3 << s_8) : (i32)0;
 	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -1048,8 +1048,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_2 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v9;
+	device i32 *const p_11 = out_2 + v10;
+	*p_11 = v9;
 	// ints.go:111
 	const i32 v12 = v_3 >> (s_8 < 32 ? (i32)s_8 : 31);
 	const i64 v13 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -1058,8 +1058,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_2 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v12;
+	device i32 *const p_15 = out_2 + v14;
+	*p_15 = v12;
 	// ints.go:112
 	const u32 v16 = s_8 < 32 ? (u32)((u32)u_6 << s_8) : (u32)0;
 	const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -1067,8 +1067,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = uout_3 + (i64)v17 * 4;
-	*(device u32 *)(p_18) = v16;
+	device u32 *const p_18 = uout_3 + v17;
+	*p_18 = v16;
 	// ints.go:113
 	const u32 v19 = s_8 < 32 ? u_6 >> s_8 : (u32)0;
 	const i64 v20 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -1077,8 +1077,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = uout_3 + (i64)v21 * 4;
-	*(device u32 *)(p_22) = v19;
+	device u32 *const p_22 = uout_3 + v21;
+	*p_22 = v19;
 	// ints.go:114
 }
 
@@ -1101,13 +1101,13 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a1_n [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i16 *const a_0 = (const device i16 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const n_1 = a1_n + dc_b.w[12];
+	const device u64 *const n_1 = (const device u64 *)(a1_n + dc_b.w[12]);
 	const i64 n_1_len = (i64)dc_b.w[13];
 	const i64 n_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i16 *const out_2 = (device i16 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1133,14 +1133,14 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 2;
-	const i16 v_3 = *(const device i16 *)(p_2);
+	const device i16 *const p_2 = a_0 + i_1;
+	const i16 v_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)n_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)n_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = n_1 + (i64)i_1 * 8;
-	const u64 s_5 = *(const device u64 *)(p_4);
+	const device u64 *const p_4 = n_1 + i_1;
+	const u64 s_5 = *p_4;
 	// ints.go:122
 	const i16 v6 = s_5 < 16 ? (i16)((u32)v_3 << s_5) : (i16)0;
 	const i64 v7 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -1149,8 +1149,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)v8 * 2;
-	*(device i16 *)(p_9) = v6;
+	device i16 *const p_9 = out_2 + v8;
+	*p_9 = v6;
 	// ints.go:123
 	const i16 v10 = (i16)(v_3 >> (s_5 < 16 ? (i32)s_5 : 15));
 	const i64 v11 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -1159,8 +1159,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_2 + (i64)v12 * 2;
-	*(device i16 *)(p_13) = v10;
+	device i16 *const p_13 = out_2 + v12;
+	*p_13 = v10;
 	// ints.go:124
 	const i8 v14 = (i8)v_3;
 	const i8 v15 = s_5 < 8 ? (i8)((u32)v14 << s_5) : (i8)0;
@@ -1171,8 +1171,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_2 + (i64)v18 * 2;
-	*(device i16 *)(p_19) = v16;
+	device i16 *const p_19 = out_2 + v18;
+	*p_19 = v16;
 	// ints.go:125
 	const u8 v20 = (u8)v_3;
 	const u8 v21 = s_5 < 8 ? (u8)(v20 >> s_5) : (u8)0;
@@ -1183,8 +1183,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_2 + (i64)v24 * 2;
-	*(device i16 *)(p_25) = v22;
+	device i16 *const p_25 = out_2 + v24;
+	*p_25 = v22;
 	// ints.go:126
 }
 
@@ -1207,13 +1207,13 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 	const device u8 *a1_n [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const n_1 = a1_n + dc_b.w[12];
+	const device i8 *const n_1 = (const device i8 *)(a1_n + dc_b.w[12]);
 	const i64 n_1_len = (i64)dc_b.w[13];
 	const i64 n_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1239,14 +1239,14 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)n_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)n_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = n_1 + (i64)i_1 * 1;
-	const i8 v5 = *(const device i8 *)(p_4);
+	const device i8 *const p_4 = n_1 + i_1;
+	const i8 v5 = *p_4;
 	if (v5 < 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v5, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1258,21 +1258,21 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)v8 * 8;
-	*(device i64 *)(p_9) = v7;
+	device i64 *const p_9 = out_2 + v8;
+	*p_9 = v7;
 	// ints.go:135
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_10 = a_0 + (i64)i_1 * 8;
-	const i64 v11 = *(const device i64 *)(p_10);
+	const device i64 *const p_10 = a_0 + i_1;
+	const i64 v11 = *p_10;
 	if ((u64)(i64)i_1 >= (u64)n_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)n_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_12 = n_1 + (i64)i_1 * 1;
-	const i8 v13 = *(const device i8 *)(p_12);
+	const device i8 *const p_12 = n_1 + i_1;
+	const i8 v13 = *p_12;
 	if (v13 < 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v13, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1285,8 +1285,8 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v17, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_2 + (i64)v17 * 8;
-	*(device i64 *)(p_18) = v15;
+	device i64 *const p_18 = out_2 + v17;
+	*p_18 = v15;
 	// ints.go:136
 }
 
@@ -1308,10 +1308,10 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a0_n [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const n_0 = a0_n + dc_b.w[9];
+	const device u32 *const n_0 = (const device u32 *)(a0_n + dc_b.w[9]);
 	const i64 n_0_len = (i64)dc_b.w[10];
 	const i64 n_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1337,8 +1337,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = n_0 + (i64)i_1 * 4;
-	const u32 v3 = *(const device u32 *)(p_2);
+	const device u32 *const p_2 = n_0 + i_1;
+	const u32 v3 = *p_2;
 	const i32 v_4 = (i32)v3;
 	// ints.go:145
 	const i32 v5 = (i32)((u32)v_4 << 31);
@@ -1349,8 +1349,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_1 + (i64)v8 * 8;
-	*(device i64 *)(p_9) = v6;
+	device i64 *const p_9 = out_1 + v8;
+	*p_9 = v6;
 	// ints.go:146
 	const i32 v10 = v_4 >> 31;
 	const i64 v11 = (i64)v10;
@@ -1360,8 +1360,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_1 + (i64)v13 * 8;
-	*(device i64 *)(p_14) = v11;
+	device i64 *const p_14 = out_1 + v13;
+	*p_14 = v11;
 	// ints.go:148
 	const i32 v15 = v_4 >> 31;
 	const i64 v16 = (i64)v15;
@@ -1371,15 +1371,15 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 8;
-	*(device i64 *)(p_19) = v16;
+	device i64 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// ints.go:149
 	if ((u64)(i64)i_1 >= (u64)n_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_20 = n_0 + (i64)i_1 * 4;
-	const u32 v21 = *(const device u32 *)(p_20);
+	const device u32 *const p_20 = n_0 + i_1;
+	const u32 v21 = *p_20;
 	const i64 v22 = v21 < 64 ? (i64)((u64)(i64)1 << v21) : (i64)0;
 	const i64 v23 = (i64)((u64)(i64)6 * (u64)i_1);
 	const i64 v24 = (i64)((u64)v23 + (u64)(i64)3);
@@ -1387,15 +1387,15 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_1 + (i64)v24 * 8;
-	*(device i64 *)(p_25) = v22;
+	device i64 *const p_25 = out_1 + v24;
+	*p_25 = v22;
 	// ints.go:150
 	if ((u64)(i64)i_1 >= (u64)n_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_26 = n_0 + (i64)i_1 * 4;
-	const u32 v27 = *(const device u32 *)(p_26);
+	const device u32 *const p_26 = n_0 + i_1;
+	const u32 v27 = *p_26;
 	const i32 w_28 = v27 < 32 ? (i32)((u32)1 << v27) : (i32)0;
 	// ints.go:151
 	const i64 v29 = (i64)w_28;
@@ -1405,15 +1405,15 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_32 = out_1 + (i64)v31 * 8;
-	*(device i64 *)(p_32) = v29;
+	device i64 *const p_32 = out_1 + v31;
+	*p_32 = v29;
 	// ints.go:152
 	if ((u64)(i64)i_1 >= (u64)n_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)n_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_33 = n_0 + (i64)i_1 * 4;
-	const u32 v34 = *(const device u32 *)(p_33);
+	const device u32 *const p_33 = n_0 + i_1;
+	const u32 v34 = *p_33;
 	const u8 v35 = v34 < 8 ? (u8)((u32)(u8)1 << v34) : (u8)0;
 	const u8 v36 = (u8)((u32)v35 + (u32)(u8)1);
 	const i64 v37 = (i64)v36;
@@ -1423,8 +1423,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_40 = out_1 + (i64)v39 * 8;
-	*(device i64 *)(p_40) = v37;
+	device i64 *const p_40 = out_1 + v39;
+	*p_40 = v37;
 	// ints.go:153
 }
 
@@ -1447,13 +1447,13 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u16 *const a_0 = (const device u16 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device u16 *const b_1 = (const device u16 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device u16 *const out_2 = (device u16 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1479,14 +1479,14 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 2;
-	const u16 x_3 = *(const device u16 *)(p_2);
+	const device u16 *const p_2 = a_0 + i_1;
+	const u16 x_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 2;
-	const u16 y_5 = *(const device u16 *)(p_4);
+	const device u16 *const p_4 = b_1 + i_1;
+	const u16 y_5 = *p_4;
 	// ints.go:161
 	const u16 v6 = (u16)(x_3 & y_5);
 	const i64 v7 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -1495,8 +1495,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)v8 * 2;
-	*(device u16 *)(p_9) = v6;
+	device u16 *const p_9 = out_2 + v8;
+	*p_9 = v6;
 	// ints.go:162
 	const u16 v10 = (u16)(x_3 | y_5);
 	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -1505,8 +1505,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_2 + (i64)v12 * 2;
-	*(device u16 *)(p_13) = v10;
+	device u16 *const p_13 = out_2 + v12;
+	*p_13 = v10;
 	// ints.go:163
 	const u16 v14 = (u16)(x_3 ^ y_5);
 	const i64 v15 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -1515,8 +1515,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_2 + (i64)v16 * 2;
-	*(device u16 *)(p_17) = v14;
+	device u16 *const p_17 = out_2 + v16;
+	*p_17 = v14;
 	// ints.go:164
 	const u16 v18 = (u16)(x_3 & ~y_5);
 	const i64 v19 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -1525,8 +1525,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v20, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_2 + (i64)v20 * 2;
-	*(device u16 *)(p_21) = v18;
+	device u16 *const p_21 = out_2 + v20;
+	*p_21 = v18;
 	// ints.go:165
 	const u16 v22 = (u16)~x_3;
 	const i64 v23 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -1535,8 +1535,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_2 + (i64)v24 * 2;
-	*(device u16 *)(p_25) = v22;
+	device u16 *const p_25 = out_2 + v24;
+	*p_25 = v22;
 	// ints.go:166
 	const i16 v26 = (i16)y_5;
 	const i16 v27 = (i16)~v26;
@@ -1548,8 +1548,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_32 = out_2 + (i64)v31 * 2;
-	*(device u16 *)(p_32) = v29;
+	device u16 *const p_32 = out_2 + v31;
+	*p_32 = v29;
 	// ints.go:167
 }
 
@@ -1571,10 +1571,10 @@ kernel void k_opAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1600,152 +1600,152 @@ kernel void k_opAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_2 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_2) = 100;
+	device i32 *const p_2 = out_1 + i_1;
+	*p_2 = 100;
 	// ints.go:175
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_3 = out_1 + (i64)i_1 * 4;
-	const i32 v4 = *(device const i32 *)(p_3);
+	device i32 *const p_3 = out_1 + i_1;
+	const i32 v4 = *p_3;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-	const i32 v6 = *(const device i32 *)(p_5);
+	const device i32 *const p_5 = a_0 + i_1;
+	const i32 v6 = *p_5;
 	const i32 v7 = (i32)((u32)v4 + (u32)v6);
-	*(device i32 *)(p_3) = v7;
+	*p_3 = v7;
 	// ints.go:176
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)i_1 * 4;
-	const i32 v9 = *(device const i32 *)(p_8);
+	device i32 *const p_8 = out_1 + i_1;
+	const i32 v9 = *p_8;
 	const i32 v10 = (i32)((u32)v9 - (u32)3);
-	*(device i32 *)(p_8) = v10;
+	*p_8 = v10;
 	// ints.go:177
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)i_1 * 4;
-	const i32 v12 = *(device const i32 *)(p_11);
+	device i32 *const p_11 = out_1 + i_1;
+	const i32 v12 = *p_11;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_13 = a_0 + (i64)i_1 * 4;
-	const i32 v14 = *(const device i32 *)(p_13);
+	const device i32 *const p_13 = a_0 + i_1;
+	const i32 v14 = *p_13;
 	const i32 v15 = (i32)((u32)v12 * (u32)v14);
-	*(device i32 *)(p_11) = v15;
+	*p_11 = v15;
 	// ints.go:178
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_1 + (i64)i_1 * 4;
-	const i32 v17 = *(device const i32 *)(p_16);
+	device i32 *const p_16 = out_1 + i_1;
+	const i32 v17 = *p_16;
 	const i32 v18 = (i32)(v17 / 7);
-	*(device i32 *)(p_16) = v18;
+	*p_16 = v18;
 	// ints.go:179
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)i_1 * 4;
-	const i32 v20 = *(device const i32 *)(p_19);
+	device i32 *const p_19 = out_1 + i_1;
+	const i32 v20 = *p_19;
 	const i32 v21 = (i32)(v20 % 1000);
-	*(device i32 *)(p_19) = v21;
+	*p_19 = v21;
 	// ints.go:180
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_22 = out_1 + (i64)i_1 * 4;
-	const i32 v23 = *(device const i32 *)(p_22);
+	device i32 *const p_22 = out_1 + i_1;
+	const i32 v23 = *p_22;
 	const i32 v24 = v23 & 2047;
-	*(device i32 *)(p_22) = v24;
+	*p_22 = v24;
 	// ints.go:181
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_1 + (i64)i_1 * 4;
-	const i32 v26 = *(device const i32 *)(p_25);
+	device i32 *const p_25 = out_1 + i_1;
+	const i32 v26 = *p_25;
 	const i32 v27 = v26 | 16;
-	*(device i32 *)(p_25) = v27;
+	*p_25 = v27;
 	// ints.go:182
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_1 + (i64)i_1 * 4;
-	const i32 v29 = *(device const i32 *)(p_28);
+	device i32 *const p_28 = out_1 + i_1;
+	const i32 v29 = *p_28;
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_30 = a_0 + (i64)i_1 * 4;
-	const i32 v31 = *(const device i32 *)(p_30);
+	const device i32 *const p_30 = a_0 + i_1;
+	const i32 v31 = *p_30;
 	const i32 v32 = v29 ^ v31;
-	*(device i32 *)(p_28) = v32;
+	*p_28 = v32;
 	// ints.go:183
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_1 + (i64)i_1 * 4;
-	const i32 v34 = *(device const i32 *)(p_33);
+	device i32 *const p_33 = out_1 + i_1;
+	const i32 v34 = *p_33;
 	const i32 v35 = v34 & ~4;
-	*(device i32 *)(p_33) = v35;
+	*p_33 = v35;
 	// ints.go:184
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_36 = out_1 + (i64)i_1 * 4;
-	const i32 v37 = *(device const i32 *)(p_36);
+	device i32 *const p_36 = out_1 + i_1;
+	const i32 v37 = *p_36;
 	const i32 v38 = (i32)((u32)v37 << 3);
-	*(device i32 *)(p_36) = v38;
+	*p_36 = v38;
 	// ints.go:185
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_39 = out_1 + (i64)i_1 * 4;
-	const i32 v40 = *(device const i32 *)(p_39);
+	device i32 *const p_39 = out_1 + i_1;
+	const i32 v40 = *p_39;
 	const i32 v41 = v40 >> 1;
-	*(device i32 *)(p_39) = v41;
+	*p_39 = v41;
 	// ints.go:186
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_42 = out_1 + (i64)i_1 * 4;
-	const i32 v43 = *(device const i32 *)(p_42);
+	device i32 *const p_42 = out_1 + i_1;
+	const i32 v43 = *p_42;
 	const i32 v44 = (i32)((u32)v43 + (u32)1);
-	*(device i32 *)(p_42) = v44;
+	*p_42 = v44;
 	// ints.go:187
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_45 = out_1 + (i64)i_1 * 4;
-	const i32 v46 = *(device const i32 *)(p_45);
+	device i32 *const p_45 = out_1 + i_1;
+	const i32 v46 = *p_45;
 	const i32 v47 = (i32)((u32)v46 - (u32)1);
-	*(device i32 *)(p_45) = v47;
+	*p_45 = v47;
 	// ints.go:188
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 17u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_48 = out_1 + (i64)i_1 * 4;
-	const i32 v49 = *(device const i32 *)(p_48);
+	device i32 *const p_48 = out_1 + i_1;
+	const i32 v49 = *p_48;
 	const i32 v50 = (i32)((u32)v49 - (u32)1);
-	*(device i32 *)(p_48) = v50;
+	*p_48 = v50;
 	// ints.go:189
 }
 
@@ -1768,13 +1768,13 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i32 *const b_1 = (const device i32 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device u32 *const out_2 = (device u32 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1800,14 +1800,14 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 x_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 x_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 4;
-	const i32 y_5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = b_1 + i_1;
+	const i32 y_5 = *p_4;
 	// ints.go:198
 	const u32 u_6 = (u32)x_3;
 	const u32 v_7 = (u32)y_5;
@@ -1926,8 +1926,8 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_38 = out_2 + (i64)i_1 * 4;
-	*(device u32 *)(p_38) = m_36;
+	device u32 *const p_38 = out_2 + i_1;
+	*p_38 = m_36;
 	// ints.go:231
 }
 
@@ -1950,13 +1950,13 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device i64 *const b_1 = (const device i64 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -1982,14 +1982,14 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 8;
-	const i64 v5 = *(const device i64 *)(p_4);
+	const device i64 *const p_4 = b_1 + i_1;
+	const i64 v5 = *p_4;
 	const i64 v6 = v3 < v5 ? v3 : v5;
 	const i64 v7 = (i64)((u64)(i64)4 * (u64)i_1);
 	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
@@ -1997,21 +1997,21 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)v8 * 8;
-	*(device i64 *)(p_9) = v6;
+	device i64 *const p_9 = out_2 + v8;
+	*p_9 = v6;
 	// ints.go:239
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_10 = a_0 + (i64)i_1 * 8;
-	const i64 v11 = *(const device i64 *)(p_10);
+	const device i64 *const p_10 = a_0 + i_1;
+	const i64 v11 = *p_10;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_12 = b_1 + (i64)i_1 * 8;
-	const i64 v13 = *(const device i64 *)(p_12);
+	const device i64 *const p_12 = b_1 + i_1;
+	const i64 v13 = *p_12;
 	const i64 v14 = v11 > v13 ? v11 : v13;
 	const i64 v15 = v14 > (i64)(-3) ? v14 : (i64)(-3);
 	const i64 v16 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -2020,22 +2020,22 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_18 = out_2 + (i64)v17 * 8;
-	*(device i64 *)(p_18) = v15;
+	device i64 *const p_18 = out_2 + v17;
+	*p_18 = v15;
 	// ints.go:240
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_19 = a_0 + (i64)i_1 * 8;
-	const i64 v20 = *(const device i64 *)(p_19);
+	const device i64 *const p_19 = a_0 + i_1;
+	const i64 v20 = *p_19;
 	const i64 v21 = v20 < (i64)5 ? v20 : (i64)5;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_22 = b_1 + (i64)i_1 * 8;
-	const i64 v23 = *(const device i64 *)(p_22);
+	const device i64 *const p_22 = b_1 + i_1;
+	const i64 v23 = *p_22;
 	const i64 v24 = v21 < v23 ? v21 : v23;
 	const i64 v25 = v24 < (i64)7 ? v24 : (i64)7;
 	const i64 v26 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -2044,23 +2044,23 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v27, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_2 + (i64)v27 * 8;
-	*(device i64 *)(p_28) = v25;
+	device i64 *const p_28 = out_2 + v27;
+	*p_28 = v25;
 	// ints.go:241
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_29 = b_1 + (i64)i_1 * 8;
-	const i64 v30 = *(const device i64 *)(p_29);
+	const device i64 *const p_29 = b_1 + i_1;
+	const i64 v30 = *p_29;
 	const i64 v31 = (i64)((u64)(i64)4 * (u64)i_1);
 	const i64 v32 = (i64)((u64)v31 + (u64)(i64)3);
 	if ((u64)(i64)v32 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v32, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_33 = out_2 + (i64)v32 * 8;
-	*(device i64 *)(p_33) = v30;
+	device i64 *const p_33 = out_2 + v32;
+	*p_33 = v30;
 	// ints.go:242
 }
 
@@ -2083,13 +2083,13 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i64 *const a_0 = (const device i64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device u64 *const b_1 = (const device u64 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device i64 *const out_2 = (device i64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -2115,8 +2115,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const i64 v3 = *(const device i64 *)(p_2);
+	const device i64 *const p_2 = a_0 + i_1;
+	const i64 v3 = *p_2;
 	const i64 v4 = (i64)((u64)v3 * (u64)(i64)0x100000001);
 	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
 	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
@@ -2124,15 +2124,15 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_2 + (i64)v6 * 8;
-	*(device i64 *)(p_7) = v4;
+	device i64 *const p_7 = out_2 + v6;
+	*p_7 = v4;
 	// ints.go:250
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = b_1 + (i64)i_1 * 8;
-	const u64 v9 = *(const device u64 *)(p_8);
+	const device u64 *const p_8 = b_1 + i_1;
+	const u64 v9 = *p_8;
 	const u64 v10 = v9 >> 63;
 	const i64 v11 = (i64)v10;
 	const i64 v12 = (i64)((u64)(i64)4 * (u64)i_1);
@@ -2141,8 +2141,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_2 + (i64)v13 * 8;
-	*(device i64 *)(p_14) = v11;
+	device i64 *const p_14 = out_2 + v13;
+	*p_14 = v11;
 	// ints.go:251
 	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
 	const i64 v16 = (i64)((u64)v15 + (u64)(i64)2);
@@ -2150,15 +2150,15 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_2 + (i64)v16 * 8;
-	*(device i64 *)(p_17) = (i64)15;
+	device i64 *const p_17 = out_2 + v16;
+	*p_17 = (i64)15;
 	// ints.go:252
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_18 = a_0 + (i64)i_1 * 8;
-	const i64 v19 = *(const device i64 *)(p_18);
+	const device i64 *const p_18 = a_0 + i_1;
+	const i64 v19 = *p_18;
 	const u64 v20 = (u64)v19;
 	const u64 v21 = v20 * (u64)0x3;
 	const i64 v22 = (i64)v21;
@@ -2168,8 +2168,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_2 + (i64)v24 * 8;
-	*(device i64 *)(p_25) = v22;
+	device i64 *const p_25 = out_2 + v24;
+	*p_25 = v22;
 	// ints.go:253
 }
 
@@ -2192,13 +2192,13 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u8 *const a_0 = (const device u8 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device u8 *const b_1 = (const device u8 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device u8 *const out_2 = (device u8 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -2224,14 +2224,14 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 1;
-	const bool x_3 = *(const device u8 *)(p_2) != 0;
+	const device u8 *const p_2 = a_0 + i_1;
+	const bool x_3 = *p_2 != 0;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 1;
-	const bool y_5 = *(const device u8 *)(p_4) != 0;
+	const device u8 *const p_4 = b_1 + i_1;
+	const bool y_5 = *p_4 != 0;
 	// ints.go:261
 	const bool v6 = x_3 && y_5;
 	const i64 v7 = (i64)((u64)(i64)5 * (u64)i_1);
@@ -2240,8 +2240,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_2 + (i64)v8 * 1;
-	*(device u8 *)(p_9) = v6 ? 1 : 0;
+	device u8 *const p_9 = out_2 + v8;
+	*p_9 = v6 ? 1 : 0;
 	// ints.go:262
 	const bool v10 = x_3 || y_5;
 	const i64 v11 = (i64)((u64)(i64)5 * (u64)i_1);
@@ -2250,8 +2250,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_2 + (i64)v12 * 1;
-	*(device u8 *)(p_13) = v10 ? 1 : 0;
+	device u8 *const p_13 = out_2 + v12;
+	*p_13 = v10 ? 1 : 0;
 	// ints.go:263
 	const bool v14 = !x_3;
 	const i64 v15 = (i64)((u64)(i64)5 * (u64)i_1);
@@ -2260,8 +2260,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_2 + (i64)v16 * 1;
-	*(device u8 *)(p_17) = v14 ? 1 : 0;
+	device u8 *const p_17 = out_2 + v16;
+	*p_17 = v14 ? 1 : 0;
 	// ints.go:264
 	const bool v18 = x_3 == y_5;
 	const i64 v19 = (i64)((u64)(i64)5 * (u64)i_1);
@@ -2270,8 +2270,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v20, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_21 = out_2 + (i64)v20 * 1;
-	*(device u8 *)(p_21) = v18 ? 1 : 0;
+	device u8 *const p_21 = out_2 + v20;
+	*p_21 = v18 ? 1 : 0;
 	// ints.go:265
 	const bool v22 = !x_3;
 	const bool v23 = y_5 || v22;
@@ -2282,8 +2282,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_27 = out_2 + (i64)v26 * 1;
-	*(device u8 *)(p_27) = v24 ? 1 : 0;
+	device u8 *const p_27 = out_2 + v26;
+	*p_27 = v24 ? 1 : 0;
 	// ints.go:266
 }
 

@@ -19,10 +19,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u64 *const a_0 = (const device u64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i64 *const out_1 = (device i64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -48,8 +48,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const u64 v_3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = a_0 + i_1;
+	const u64 v_3 = *p_2;
 	// maths.go:17
 	const u64 v4 = (u64)dc_clz64((u64)v_3);
 	const i64 v5 = (i64)v4;
@@ -59,8 +59,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_8 = out_1 + (i64)v7 * 8;
-	*(device i64 *)(p_8) = v5;
+	device i64 *const p_8 = out_1 + v7;
+	*p_8 = v5;
 	// maths.go:18
 	const u32 v9 = (u32)v_3;
 	const u32 v10 = (u32)clz((u32)v9);
@@ -71,8 +71,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_14 = out_1 + (i64)v13 * 8;
-	*(device i64 *)(p_14) = v11;
+	device i64 *const p_14 = out_1 + v13;
+	*p_14 = v11;
 	// maths.go:19
 	const u16 v15 = (u16)v_3;
 	const u16 v16 = (u16)(clz((u32)(u16)v15) - 16);
@@ -88,8 +88,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_25 = out_1 + (i64)v24 * 8;
-	*(device i64 *)(p_25) = v22;
+	device i64 *const p_25 = out_1 + v24;
+	*p_25 = v22;
 	// maths.go:20
 	const u64 v26 = (u64)dc_ctz64((u64)v_3);
 	const i64 v27 = (i64)v26;
@@ -99,8 +99,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_30 = out_1 + (i64)v29 * 8;
-	*(device i64 *)(p_30) = v27;
+	device i64 *const p_30 = out_1 + v29;
+	*p_30 = v27;
 	// maths.go:21
 	const u32 v31 = (u32)v_3;
 	const u32 v32 = (u32)ctz((u32)v31);
@@ -111,8 +111,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v35, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_36 = out_1 + (i64)v35 * 8;
-	*(device i64 *)(p_36) = v33;
+	device i64 *const p_36 = out_1 + v35;
+	*p_36 = v33;
 	// maths.go:22
 	const u16 v37 = (u16)v_3;
 	const u16 v38 = (u16)ctz((u32)(u16)v37 | 0x10000u);
@@ -128,8 +128,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v46, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_47 = out_1 + (i64)v46 * 8;
-	*(device i64 *)(p_47) = v44;
+	device i64 *const p_47 = out_1 + v46;
+	*p_47 = v44;
 	// maths.go:23
 	const u64 v48 = (u64)dc_popcnt64((u64)v_3);
 	const i64 v49 = (i64)v48;
@@ -144,8 +144,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v56, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_57 = out_1 + (i64)v56 * 8;
-	*(device i64 *)(p_57) = v54;
+	device i64 *const p_57 = out_1 + v56;
+	*p_57 = v54;
 	// maths.go:24
 	const u16 v58 = (u16)v_3;
 	const u16 v59 = (u16)popcount((u32)(u16)v58);
@@ -161,8 +161,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v67, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_68 = out_1 + (i64)v67 * 8;
-	*(device i64 *)(p_68) = v65;
+	device i64 *const p_68 = out_1 + v67;
+	*p_68 = v65;
 	// maths.go:25
 	const u64 v69 = (u64)dc_clz64((u64)v_3);
 	const i64 v70 = (i64)v69;
@@ -179,8 +179,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v79, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_80 = out_1 + (i64)v79 * 8;
-	*(device i64 *)(p_80) = v77;
+	device i64 *const p_80 = out_1 + v79;
+	*p_80 = v77;
 	// maths.go:26
 	const u16 v81 = (u16)v_3;
 	const u16 v82 = (u16)(clz((u32)(u16)v81) - 16);
@@ -198,8 +198,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v92, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_93 = out_1 + (i64)v92 * 8;
-	*(device i64 *)(p_93) = v90;
+	device i64 *const p_93 = out_1 + v92;
+	*p_93 = v90;
 	// maths.go:27
 	const u64 v94 = (u64)dc_clz64((u64)v_3);
 	const i64 v95 = (i64)v94;
@@ -214,8 +214,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v102, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_103 = out_1 + (i64)v102 * 8;
-	*(device i64 *)(p_103) = v100;
+	device i64 *const p_103 = out_1 + v102;
+	*p_103 = v100;
 	// maths.go:28
 	const u64 v104 = (u64)dc_popcnt64((u64)v_3);
 	const i64 v105 = (i64)v104;
@@ -229,8 +229,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v111, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_112 = out_1 + (i64)v111 * 8;
-	*(device i64 *)(p_112) = v109;
+	device i64 *const p_112 = out_1 + v111;
+	*p_112 = v109;
 	// maths.go:29
 }
 
@@ -256,13 +256,13 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u8 *a1_n [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u64 *const a_0 = (const device u64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const n_1 = a1_n + dc_b.w[12];
+	const device i64 *const n_1 = (const device i64 *)(a1_n + dc_b.w[12]);
 	const i64 n_1_len = (i64)dc_b.w[13];
 	const i64 n_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device u64 *const out_2 = (device u64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -288,14 +288,14 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const u64 v_3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = a_0 + i_1;
+	const u64 v_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)n_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)n_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = n_1 + (i64)i_1 * 8;
-	const i64 k_5 = *(const device i64 *)(p_4);
+	const device i64 *const p_4 = n_1 + i_1;
+	const i64 k_5 = *p_4;
 	// maths.go:37
 	const u64 v6 = (u64)k_5;
 	const u64 v7 = (u64)(((u64)v_3) << ((u32)v6 & 63) | ((u64)v_3) >> ((64 - ((u32)v6 & 63)) & 63));
@@ -305,8 +305,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_10 = out_2 + (i64)v9 * 8;
-	*(device u64 *)(p_10) = v7;
+	device u64 *const p_10 = out_2 + v9;
+	*p_10 = v7;
 	// maths.go:38
 	const u32 v11 = (u32)v_3;
 	const u64 v12 = (u64)k_5;
@@ -318,8 +318,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_17 = out_2 + (i64)v16 * 8;
-	*(device u64 *)(p_17) = v14;
+	device u64 *const p_17 = out_2 + v16;
+	*p_17 = v14;
 	// maths.go:39
 	const u16 v18 = (u16)v_3;
 	const u64 v19 = (u64)k_5;
@@ -331,8 +331,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_2 + (i64)v23 * 8;
-	*(device u64 *)(p_24) = v21;
+	device u64 *const p_24 = out_2 + v23;
+	*p_24 = v21;
 	// maths.go:40
 	const u8 v25 = (u8)v_3;
 	const i64 v26 = (i64)((u64)0 - (u64)k_5);
@@ -345,8 +345,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v31, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_32 = out_2 + (i64)v31 * 8;
-	*(device u64 *)(p_32) = v29;
+	device u64 *const p_32 = out_2 + v31;
+	*p_32 = v29;
 	// maths.go:41
 	const u64 v33 = (u64)dc_bitrev64((u64)v_3);
 	const i64 v34 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -355,8 +355,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v35, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_36 = out_2 + (i64)v35 * 8;
-	*(device u64 *)(p_36) = v33;
+	device u64 *const p_36 = out_2 + v35;
+	*p_36 = v33;
 	// maths.go:42
 	const u32 v37 = (u32)v_3;
 	const u32 v38 = (u32)reverse_bits((u32)v37);
@@ -371,8 +371,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v45, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_46 = out_2 + (i64)v45 * 8;
-	*(device u64 *)(p_46) = v43;
+	device u64 *const p_46 = out_2 + v45;
+	*p_46 = v43;
 	// maths.go:43
 	const u64 v47 = (u64)dc_byterev64((u64)v_3);
 	const i64 v48 = (i64)((u64)(i64)8 * (u64)i_1);
@@ -381,8 +381,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v49, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_50 = out_2 + (i64)v49 * 8;
-	*(device u64 *)(p_50) = v47;
+	device u64 *const p_50 = out_2 + v49;
+	*p_50 = v47;
 	// maths.go:44
 	const u32 v51 = (u32)v_3;
 	const u32 v52 = (u32)dc_byterev32((u32)v51);
@@ -397,8 +397,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v59, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_60 = out_2 + (i64)v59 * 8;
-	*(device u64 *)(p_60) = v57;
+	device u64 *const p_60 = out_2 + v59;
+	*p_60 = v57;
 	// maths.go:45
 }
 
@@ -426,13 +426,13 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a1_b [[buffer(4)]],
 	device u8 *a2_out [[buffer(5)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device u64 *const a_0 = (const device u64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const device u8 *const b_1 = a1_b + dc_b.w[12];
+	const device u64 *const b_1 = (const device u64 *)(a1_b + dc_b.w[12]);
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	device u8 *const out_2 = a2_out + dc_b.w[15];
+	device u64 *const out_2 = (device u64 *)(a2_out + dc_b.w[15]);
 	const i64 out_2_len = (i64)dc_b.w[16];
 	const i64 out_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -458,14 +458,14 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const u64 v3 = *(const device u64 *)(p_2);
+	const device u64 *const p_2 = a_0 + i_1;
+	const u64 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_4 = b_1 + (i64)i_1 * 8;
-	const u64 v5 = *(const device u64 *)(p_4);
+	const device u64 *const p_4 = b_1 + i_1;
+	const u64 v5 = *p_4;
 	const u64 hi_6 = dc_mulhi_u64(v3, v5);
 	const u64 lo_7 = v3 * v5;
 	// maths.go:53
@@ -473,8 +473,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_0 + (i64)i_1 * 8;
-	const u64 v9 = *(const device u64 *)(p_8);
+	const device u64 *const p_8 = a_0 + i_1;
+	const u64 v9 = *p_8;
 	const u64 v10 = lo_7 + v9;
 	const u64 s_11 = v10 + (u64)0x1;
 	const u64 v12 = lo_7 & v9;
@@ -487,8 +487,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_17 = b_1 + (i64)i_1 * 8;
-	const u64 v18 = *(const device u64 *)(p_17);
+	const device u64 *const p_17 = b_1 + i_1;
+	const u64 v18 = *p_17;
 	const u64 v19 = hi_6 - v18;
 	const u64 d_20 = v19 - c_16;
 	const u64 v21 = (u64)~hi_6;
@@ -503,15 +503,15 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_28 = a_0 + (i64)i_1 * 8;
-	const u64 v29 = *(const device u64 *)(p_28);
+	const device u64 *const p_28 = a_0 + i_1;
+	const u64 v29 = *p_28;
 	const u32 v30 = (u32)v29;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_31 = b_1 + (i64)i_1 * 8;
-	const u64 v32 = *(const device u64 *)(p_31);
+	const device u64 *const p_31 = b_1 + i_1;
+	const u64 v32 = *p_31;
 	const u32 v33 = (u32)v32;
 	const u32 h32_34 = (u32)(((u64)v30 * (u64)v33) >> 32);
 	const u32 l32_35 = v30 * v33;
@@ -522,8 +522,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v37, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_38 = out_2 + (i64)v37 * 8;
-	*(device u64 *)(p_38) = hi_6;
+	device u64 *const p_38 = out_2 + v37;
+	*p_38 = hi_6;
 	// maths.go:57
 	const i64 v39 = (i64)((u64)(i64)5 * (u64)i_1);
 	const i64 v40 = (i64)((u64)v39 + (u64)(i64)1);
@@ -531,8 +531,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v40, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_41 = out_2 + (i64)v40 * 8;
-	*(device u64 *)(p_41) = s_11;
+	device u64 *const p_41 = out_2 + v40;
+	*p_41 = s_11;
 	// maths.go:58
 	const i64 v42 = (i64)((u64)(i64)5 * (u64)i_1);
 	const i64 v43 = (i64)((u64)v42 + (u64)(i64)2);
@@ -540,8 +540,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v43, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_44 = out_2 + (i64)v43 * 8;
-	*(device u64 *)(p_44) = d_20;
+	device u64 *const p_44 = out_2 + v43;
+	*p_44 = d_20;
 	// maths.go:59
 	const i64 v45 = (i64)((u64)(i64)5 * (u64)i_1);
 	const i64 v46 = (i64)((u64)v45 + (u64)(i64)3);
@@ -549,8 +549,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v46, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_47 = out_2 + (i64)v46 * 8;
-	*(device u64 *)(p_47) = e_27;
+	device u64 *const p_47 = out_2 + v46;
+	*p_47 = e_27;
 	// maths.go:60
 	const u64 v48 = (u64)h32_34;
 	const u64 v49 = (u64)((u64)v48 << 32);
@@ -562,8 +562,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v53, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_54 = out_2 + (i64)v53 * 8;
-	*(device u64 *)(p_54) = v51;
+	device u64 *const p_54 = out_2 + v53;
+	*p_54 = v51;
 	// maths.go:61
 }
 
@@ -587,17 +587,13 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const constant u8 *const key_0 = (const constant u8 *)dc_b.w + 80;
-	device u8 *const out_1 = a1_out + dc_b.w[11];
+	device u32 *const out_1 = (device u32 *)(a1_out + dc_b.w[11]);
 	const i64 out_1_len = (i64)dc_b.w[12];
 	const i64 out_1_cap = (i64)dc_b.w[13];
 	u32 object_2[4];
-	thread u8 *const v3 = (thread u8 *)object_2;
-	u32 object_7[2];
-	thread u8 *const v8 = (thread u8 *)object_7;
-	u32 object_9[4];
-	thread u8 *const c_10 = (thread u8 *)object_9;
-	u32 object_49[4];
-	thread u8 *const v50 = (thread u8 *)object_49;
+	u32 object_6[2];
+	u32 object_7[4];
+	u32 object_45[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
 	u32 dc_group_y = dc_group.y;
@@ -617,104 +613,99 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// maths.go:171
 	const i64 i_1 = (i64)dc_global_x;
 	// maths.go:172
+	const u32 v3 = (u32)i_1;
+	*object_2 = v3;
+	*(object_2 + 1) = 1u;
+	*(object_2 + 2) = 2u;
 	const u32 v4 = (u32)i_1;
-	*(thread u32 *)(v3) = v4;
-	*(thread u32 *)(v3 + 4) = 1u;
-	*(thread u32 *)(v3 + 8) = 2u;
-	const u32 v5 = (u32)i_1;
-	const u32 v6 = (u32)~v5;
-	*(thread u32 *)(v3 + 12) = v6;
-	*(thread u32 *)(v8) = *(const constant u32 *)(key_0);
-	*(thread u32 *)(v8 + 4) = *(const constant u32 *)(key_0 + 4);
+	const u32 v5 = (u32)~v4;
+	*(object_2 + 3) = v5;
+	*object_6 = *(const constant u32 *)(key_0);
+	*(object_6 + 1) = *(const constant u32 *)(key_0 + 4);
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:20
-	const u32 k0_11 = *(thread const u32 *)(v8);
-	const u32 k1_12 = *(thread const u32 *)(v8 + 4);
+	const u32 k0_8 = *object_6;
+	const u32 k1_9 = *(object_6 + 1);
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:21
-	const u32 c0_13 = *(thread const u32 *)(v3);
-	const u32 c1_14 = *(thread const u32 *)(v3 + 4);
-	const u32 c2_15 = *(thread const u32 *)(v3 + 8);
-	const u32 c3_16 = *(thread const u32 *)(v3 + 12);
+	const u32 c0_10 = *object_2;
+	const u32 c1_11 = *(object_2 + 1);
+	const u32 c2_12 = *(object_2 + 2);
+	const u32 c3_13 = *(object_2 + 3);
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:22
-	i64 i_17;
-	u32 c0_18;
-	u32 c1_19;
-	u32 c2_20;
-	u32 c3_21;
-	u32 k0_22;
-	u32 k1_23;
-	i64 i_24 = (i64)0;
-	u32 c0_25 = c0_13;
-	u32 c1_26 = c1_14;
-	u32 c2_27 = c2_15;
-	u32 c3_28 = c3_16;
-	u32 k0_29 = k0_11;
-	u32 k1_30 = k1_12;
-	for (;;) {
-		const bool v31 = i_24 < (i64)10;
-		if (!v31) {
-			c0_18 = c0_25;
-			c1_19 = c1_26;
-			c2_20 = c2_27;
-			c3_21 = c3_28;
-			break;
-		}
+	i64 i_14;
+	u32 c0_15;
+	u32 c1_16;
+	u32 c2_17;
+	u32 c3_18;
+	u32 k0_19;
+	u32 k1_20;
+	i64 i_21 = (i64)0;
+	u32 c0_22 = c0_10;
+	u32 c1_23 = c1_11;
+	u32 c2_24 = c2_12;
+	u32 c3_25 = c3_13;
+	u32 k0_26 = k0_8;
+	u32 k1_27 = k1_9;
+	for (; i_21 < (i64)10;) {
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:23
-		const u64 v32 = (u64)c0_25;
-		const u64 p0_33 = (u64)0xd2511f53 * v32;
+		const u64 v28 = (u64)c0_22;
+		const u64 p0_29 = (u64)0xd2511f53 * v28;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:24
-		const u64 v34 = (u64)c2_27;
-		const u64 p1_35 = (u64)0xcd9e8d57 * v34;
+		const u64 v30 = (u64)c2_24;
+		const u64 p1_31 = (u64)0xcd9e8d57 * v30;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:25
-		const u64 v36 = p1_35 >> 32;
-		const u32 v37 = (u32)v36;
-		const u32 v38 = v37 ^ c1_26;
-		const u32 c0_39 = v38 ^ k0_29;
-		const u32 c1_40 = (u32)p1_35;
-		const u64 v41 = p0_33 >> 32;
-		const u32 v42 = (u32)v41;
-		const u32 v43 = v42 ^ c3_28;
-		const u32 c2_44 = v43 ^ k1_30;
-		const u32 c3_45 = (u32)p0_33;
+		const u64 v32 = p1_31 >> 32;
+		const u32 v33 = (u32)v32;
+		const u32 v34 = v33 ^ c1_23;
+		const u32 c0_35 = v34 ^ k0_26;
+		const u32 c1_36 = (u32)p1_31;
+		const u64 v37 = p0_29 >> 32;
+		const u32 v38 = (u32)v37;
+		const u32 v39 = v38 ^ c3_25;
+		const u32 c2_40 = v39 ^ k1_27;
+		const u32 c3_41 = (u32)p0_29;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:26
-		const u32 k0_46 = k0_29 + 2654435769u;
+		const u32 k0_42 = k0_26 + 2654435769u;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:27
-		const u32 k1_47 = k1_30 + 3144134277u;
+		const u32 k1_43 = k1_27 + 3144134277u;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:22
-		const i64 v48 = (i64)((u64)i_24 + (u64)(i64)1);
-		i_24 = v48;
-		c0_25 = c0_39;
-		c1_26 = c1_40;
-		c2_27 = c2_44;
-		c3_28 = c3_45;
-		k0_29 = k0_46;
-		k1_30 = k1_47;
-		continue;
+		const i64 v44 = (i64)((u64)i_21 + (u64)(i64)1);
+		i_21 = v44;
+		c0_22 = c0_35;
+		c1_23 = c1_36;
+		c2_24 = c2_40;
+		c3_25 = c3_41;
+		k0_26 = k0_42;
+		k1_27 = k1_43;
 	}
+	c0_15 = c0_22;
+	c1_16 = c1_23;
+	c2_17 = c2_24;
+	c3_18 = c3_25;
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:29
-	*(thread u32 *)(v50) = c0_18;
-	*(thread u32 *)(v50 + 4) = c1_19;
-	*(thread u32 *)(v50 + 8) = c2_20;
-	*(thread u32 *)(v50 + 12) = c3_21;
-	*(thread u32 *)(c_10) = *(thread const u32 *)(v50);
-	*(thread u32 *)(c_10 + 4) = *(thread const u32 *)(v50 + 4);
-	*(thread u32 *)(c_10 + 8) = *(thread const u32 *)(v50 + 8);
-	*(thread u32 *)(c_10 + 12) = *(thread const u32 *)(v50 + 12);
+	*object_45 = c0_15;
+	*(object_45 + 1) = c1_16;
+	*(object_45 + 2) = c2_17;
+	*(object_45 + 3) = c3_18;
+	*object_7 = *object_45;
+	*(object_7 + 1) = *(object_45 + 1);
+	*(object_7 + 2) = *(object_45 + 2);
+	*(object_7 + 3) = *(object_45 + 3);
 	// maths.go:173
-	const u32 v51 = *(thread const u32 *)(c_10);
-	const u32 v52 = *(thread const u32 *)(c_10 + 4);
-	const u32 v53 = (u32)((u32)v52 << 1);
-	const u32 v54 = v51 ^ v53;
-	const u32 v55 = *(thread const u32 *)(c_10 + 8);
-	const u32 v56 = v55 >> 1;
-	const u32 v57 = v54 ^ v56;
-	const u32 v58 = *(thread const u32 *)(c_10 + 12);
-	const u32 v59 = v57 ^ v58;
+	const u32 v46 = *object_7;
+	const u32 v47 = *(object_7 + 1);
+	const u32 v48 = (u32)((u32)v47 << 1);
+	const u32 v49 = v46 ^ v48;
+	const u32 v50 = *(object_7 + 2);
+	const u32 v51 = v50 >> 1;
+	const u32 v52 = v49 ^ v51;
+	const u32 v53 = *(object_7 + 3);
+	const u32 v54 = v52 ^ v53;
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_60 = out_1 + (i64)i_1 * 4;
-	*(device u32 *)(p_60) = v59;
+	device u32 *const p_55 = out_1 + i_1;
+	*p_55 = v54;
 	// maths.go:174
 }
 

@@ -9,10 +9,10 @@ kernel void k_uncheckedMode(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -36,11 +36,11 @@ kernel void k_uncheckedMode(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// modes.go:34
 	const i64 v2 = (i64)((u64)a_0_len - (u64)(i64)1);
 	const i64 v3 = (i64)((u64)v2 - (u64)i_1);
-	const device u8 *const p_4 = a_0 + (i64)v3 * 4;
-	const i32 v5 = *(const device i32 *)(p_4);
+	const device i32 *const p_4 = a_0 + v3;
+	const i32 v5 = *p_4;
 	const i32 v6 = (i32)((u32)v5 * (u32)2);
-	device u8 *const p_7 = out_1 + (i64)i_1 * 4;
-	*(device i32 *)(p_7) = v6;
+	device i32 *const p_7 = out_1 + i_1;
+	*p_7 = v6;
 	// modes.go:35
 }
 
@@ -63,10 +63,10 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device u8 *a2_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const i64 radius_0 = (i64)dc_b.w[9];
-	const device u8 *const a_1 = a1_a + dc_b.w[10];
+	const device f32 *const a_1 = (const device f32 *)(a1_a + dc_b.w[10]);
 	const i64 a_1_len = (i64)dc_b.w[11];
 	const i64 a_1_cap = (i64)dc_b.w[12];
-	device u8 *const out_2 = a2_out + dc_b.w[13];
+	device f32 *const out_2 = (device f32 *)(a2_out + dc_b.w[13]);
 	const i64 out_2_len = (i64)dc_b.w[14];
 	const i64 out_2_cap = (i64)dc_b.w[15];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -93,38 +93,33 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	i64 k_4;
 	f32 s_5 = 0.0f;
 	i64 k_6 = k_2;
-	for (;;) {
-		const bool v7 = k_6 <= radius_0;
-		if (!v7) {
-			s_3 = s_5;
-			break;
-		}
+	for (; k_6 <= radius_0;) {
 		// modes.go:44
-		const i64 v8 = (i64)((u64)i_1 + (u64)k_6);
-		const i64 v9 = v8 > (i64)0 ? v8 : (i64)0;
-		const i64 v10 = (i64)((u64)a_1_len - (u64)(i64)1);
-		const i64 j_11 = v9 < v10 ? v9 : v10;
+		const i64 v7 = (i64)((u64)i_1 + (u64)k_6);
+		const i64 v8 = v7 > (i64)0 ? v7 : (i64)0;
+		const i64 v9 = (i64)((u64)a_1_len - (u64)(i64)1);
+		const i64 j_10 = v8 < v9 ? v8 : v9;
 		// modes.go:45
-		if ((u64)(i64)j_11 >= (u64)a_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)j_11, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)j_10 >= (u64)a_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)j_10, (i64)a_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const device u8 *const p_12 = a_1 + (i64)j_11 * 4;
-		const f32 v13 = *(const device f32 *)(p_12);
-		const f32 s_14 = s_5 + v13;
+		const device f32 *const p_11 = a_1 + j_10;
+		const f32 v12 = *p_11;
+		const f32 s_13 = s_5 + v12;
 		// modes.go:43
-		const i64 k_15 = (i64)((u64)k_6 + (u64)(i64)1);
-		s_5 = s_14;
-		k_6 = k_15;
-		continue;
+		const i64 k_14 = (i64)((u64)k_6 + (u64)(i64)1);
+		s_5 = s_13;
+		k_6 = k_14;
 	}
+	s_3 = s_5;
 	// modes.go:47
 	if ((u64)(i64)i_1 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_2 + (i64)i_1 * 4;
-	*(device f32 *)(p_16) = s_3;
+	device f32 *const p_15 = out_2 + i_1;
+	*p_15 = s_3;
 	// modes.go:48
 }
 
@@ -135,7 +130,7 @@ typedef struct { u64 w[13]; } dc_block;
 	device u8 *a1_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
 	const i64 w_0 = (i64)dc_b.w[9];
-	device u8 *const out_1 = a1_out + dc_b.w[10];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	const u32 dc_local = (dc_thread.z * 2u + dc_thread.y) * 8u + dc_thread.x;
@@ -167,8 +162,8 @@ typedef struct { u64 w[13]; } dc_block;
 	const i32 v8 = (i32)v7;
 	const i64 v9 = (i64)((u64)v1 * (u64)w_0);
 	const i64 v10 = (i64)((u64)v9 + (u64)v2);
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v8;
+	device i32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// modes.go:55
 }
 
@@ -192,10 +187,10 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -221,8 +216,8 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	const bool v4 = v3 < 0;
 	if (v4) {
 		// modes.go:77
@@ -234,8 +229,8 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_5 = a_0 + (i64)i_1 * 4;
-	const i32 v6 = *(const device i32 *)(p_5);
+	const device i32 *const p_5 = a_0 + i_1;
+	const i32 v6 = *p_5;
 	const i32 v7 = (i32)(v6 % 2);
 	// modes.go:80
 	const bool v8 = v7 == 0;
@@ -245,8 +240,8 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_9 = out_1 + (i64)i_1 * 4;
-		*(device i32 *)(p_9) = 1;
+		device i32 *const p_9 = out_1 + i_1;
+		*p_9 = 1;
 		// modes.go:80
 	} else {
 		// modes.go:82
@@ -257,8 +252,8 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			device u8 *const p_11 = out_1 + (i64)i_1 * 4;
-			*(device i32 *)(p_11) = 2;
+			device i32 *const p_11 = out_1 + i_1;
+			*p_11 = 2;
 			// modes.go:82
 		} else {
 			// modes.go:85

@@ -15,7 +15,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a0_out [[buffer(3)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	device u8 *const out_0 = a0_out + dc_b.w[9];
+	device i64 *const out_0 = (device i64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
@@ -49,8 +49,8 @@ kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_9 = out_0 + (i64)v1 * 8;
-	*(device i64 *)(p_9) = v8;
+	device i64 *const p_9 = out_0 + v1;
+	*p_9 = v8;
 	// subgroups.go:10
 }
 
@@ -109,10 +109,10 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
@@ -142,8 +142,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// subgroups.go:19
 	const i32 v4 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)0, true, dc_lane);
 	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -152,8 +152,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device i32 *)(p_7) = v4;
+	device i32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// subgroups.go:20
 	const i64 v8 = (i64)dc_lane;
 	const i64 v9 = (i64)32;
@@ -171,8 +171,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_16 = out_1 + (i64)v15 * 4;
-	*(device i32 *)(p_16) = v13;
+	device i32 *const p_16 = out_1 + v15;
+	*p_16 = v13;
 	// subgroups.go:21
 	const i32 v17 = (i32)dc_shuffle_up_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
 	const i64 v18 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -181,8 +181,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_20 = out_1 + (i64)v19 * 4;
-	*(device i32 *)(p_20) = v17;
+	device i32 *const p_20 = out_1 + v19;
+	*p_20 = v17;
 	// subgroups.go:22
 	const i32 v21 = (i32)dc_shuffle_down_u32((u32)((u64)(i64)v_3), (i64)2, true, dc_lane);
 	const i64 v22 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -191,8 +191,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_24 = out_1 + (i64)v23 * 4;
-	*(device i32 *)(p_24) = v21;
+	device i32 *const p_24 = out_1 + v23;
+	*p_24 = v21;
 	// subgroups.go:23
 	const i32 v25 = (i32)dc_shuffle_xor_u32((u32)((u64)(i64)v_3), (i64)1, true, dc_lane);
 	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -201,8 +201,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_28 = out_1 + (i64)v27 * 4;
-	*(device i32 *)(p_28) = v25;
+	device i32 *const p_28 = out_1 + v27;
+	*p_28 = v25;
 	// subgroups.go:24
 	const i32 v29 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)1000, true, dc_lane);
 	const i64 v30 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -211,8 +211,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_32 = out_1 + (i64)v31 * 4;
-	*(device i32 *)(p_32) = v29;
+	device i32 *const p_32 = out_1 + v31;
+	*p_32 = v29;
 	// subgroups.go:25
 }
 
@@ -245,22 +245,18 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device u64 *const out_1 = (device u64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
 	const u32 dc_lane = dc_local % 32;
 	u64 object_6[2];
-	thread u8 *const m_7 = (thread u8 *)object_6;
-	u64 object_16[2];
-	thread u8 *const v17 = (thread u8 *)object_16;
-	u64 object_25[2];
-	thread u8 *const v26 = (thread u8 *)object_25;
-	u64 object_48[2];
-	thread u8 *const v49 = (thread u8 *)object_48;
+	u64 object_15[2];
+	u64 object_23[2];
+	u64 object_45[2];
 	threadgroup u32 dc_seen[1];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = dc_group.x;
@@ -286,127 +282,127 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v3 = *p_2;
 	const bool v4 = v3 > 0;
 	const u64 v5 = dc_ballots((u32)((u64)v4), true, dc_lane, 0);
-	*(thread u64 *)(m_7) = v5;
-	*(thread u64 *)(m_7 + 8) = (u64)0x0;
+	*object_6 = v5;
+	*(object_6 + 1) = (u64)0x0;
 	// subgroups.go:44
-	const u64 v8 = *(thread const u64 *)(m_7);
-	const i64 v9 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
-	if ((u64)(i64)v10 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v7 = *object_6;
+	const i64 v8 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v9 = (i64)((u64)v8 + (u64)(i64)0);
+	if ((u64)(i64)v9 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 8;
-	*(device u64 *)(p_11) = v8;
+	device u64 *const p_10 = out_1 + v9;
+	*p_10 = v7;
 	// subgroups.go:45
-	const u64 v12 = *(thread const u64 *)(m_7 + 8);
-	const i64 v13 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
-	if ((u64)(i64)v14 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v11 = *(object_6 + 1);
+	const i64 v12 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v13 = (i64)((u64)v12 + (u64)(i64)1);
+	if ((u64)(i64)v13 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 8;
-	*(device u64 *)(p_15) = v12;
+	device u64 *const p_14 = out_1 + v13;
+	*p_14 = v11;
 	// subgroups.go:46
-	*(thread u64 *)(v17) = *(thread const u64 *)(m_7);
-	*(thread u64 *)(v17 + 8) = *(thread const u64 *)(m_7 + 8);
-	const u64 v18 = *(thread const u64 *)(v17);
-	const u64 v19 = (u64)dc_popcnt64((u64)v18);
-	const i64 v20 = (i64)v19;
-	const u64 v21 = *(thread const u64 *)(v17 + 8);
-	const u64 v22 = (u64)dc_popcnt64((u64)v21);
-	const i64 v23 = (i64)v22;
-	const i64 v24 = (i64)((u64)v20 + (u64)v23);
-	*(thread u64 *)(v26) = *(thread const u64 *)(m_7);
-	*(thread u64 *)(v26 + 8) = *(thread const u64 *)(m_7 + 8);
-	i64 v27;
+	*object_15 = *object_6;
+	*(object_15 + 1) = *(object_6 + 1);
+	const u64 v16 = *object_15;
+	const u64 v17 = (u64)dc_popcnt64((u64)v16);
+	const i64 v18 = (i64)v17;
+	const u64 v19 = *(object_15 + 1);
+	const u64 v20 = (u64)dc_popcnt64((u64)v19);
+	const i64 v21 = (i64)v20;
+	const i64 v22 = (i64)((u64)v18 + (u64)v21);
+	*object_23 = *object_6;
+	*(object_23 + 1) = *(object_6 + 1);
+	i64 v24;
 	do {
-		const u64 v28 = *(thread const u64 *)(v26);
-		const bool v29 = v28 != (u64)0x0;
-		if (v29) {
-			const u64 v30 = *(thread const u64 *)(v26);
-			const u64 v31 = (u64)dc_ctz64((u64)v30);
-			const i64 v32 = (i64)v31;
-			v27 = v32;
+		const u64 v25 = *object_23;
+		const bool v26 = v25 != (u64)0x0;
+		if (v26) {
+			const u64 v27 = *object_23;
+			const u64 v28 = (u64)dc_ctz64((u64)v27);
+			const i64 v29 = (i64)v28;
+			v24 = v29;
 			break;
 		} else {
-			const u64 v33 = *(thread const u64 *)(v26 + 8);
-			const bool v34 = v33 != (u64)0x0;
-			if (v34) {
-				const u64 v35 = *(thread const u64 *)(v26 + 8);
-				const u64 v36 = (u64)dc_ctz64((u64)v35);
-				const i64 v37 = (i64)v36;
-				const i64 v38 = (i64)((u64)(i64)64 + (u64)v37);
-				v27 = v38;
+			const u64 v30 = *(object_23 + 1);
+			const bool v31 = v30 != (u64)0x0;
+			if (v31) {
+				const u64 v32 = *(object_23 + 1);
+				const u64 v33 = (u64)dc_ctz64((u64)v32);
+				const i64 v34 = (i64)v33;
+				const i64 v35 = (i64)((u64)(i64)64 + (u64)v34);
+				v24 = v35;
 				break;
 			}
 		}
-		v27 = (i64)(-1);
+		v24 = (i64)(-1);
 		break;
 	} while (0);
-	const u64 v39 = (u64)v24;
-	const u64 v40 = v39 * (u64)0x3e8;
-	const i64 v41 = (i64)((u64)v27 + (u64)(i64)1);
-	const u64 v42 = (u64)v41;
-	const u64 v43 = v40 + v42;
-	const i64 v44 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v45 = (i64)((u64)v44 + (u64)(i64)2);
-	if ((u64)(i64)v45 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const u64 v36 = (u64)v22;
+	const u64 v37 = v36 * (u64)0x3e8;
+	const i64 v38 = (i64)((u64)v24 + (u64)(i64)1);
+	const u64 v39 = (u64)v38;
+	const u64 v40 = v37 + v39;
+	const i64 v41 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v42 = (i64)((u64)v41 + (u64)(i64)2);
+	if ((u64)(i64)v42 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v42, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_46 = out_1 + (i64)v45 * 8;
-	*(device u64 *)(p_46) = v43;
+	device u64 *const p_43 = out_1 + v42;
+	*p_43 = v40;
 	// subgroups.go:47
-	const i64 lane_47 = (i64)dc_lane;
-	*(thread u64 *)(v49) = *(thread const u64 *)(m_7);
-	*(thread u64 *)(v49 + 8) = *(thread const u64 *)(m_7 + 8);
-	bool v50;
+	const i64 lane_44 = (i64)dc_lane;
+	*object_45 = *object_6;
+	*(object_45 + 1) = *(object_6 + 1);
+	bool v46;
 	do {
-		const bool v51 = lane_47 < (i64)0;
-		const bool v52 = lane_47 >= (i64)128;
-		const bool v53 = v51 || v52;
-		if (v53) {
-			v50 = false;
+		const bool v47 = lane_44 < (i64)0;
+		const bool v48 = lane_44 >= (i64)128;
+		const bool v49 = v47 || v48;
+		if (v49) {
+			v46 = false;
 			break;
 		} else {
-			const bool v54 = lane_47 < (i64)64;
-			if (v54) {
-				const u64 v55 = *(thread const u64 *)(v49);
-				const u64 v56 = (u64)lane_47;
-				const u64 v57 = v56 < 64 ? v55 >> v56 : (u64)0;
-				const u64 v58 = v57 & (u64)0x1;
-				const bool v59 = v58 != (u64)0x0;
-				v50 = v59;
+			const bool v50 = lane_44 < (i64)64;
+			if (v50) {
+				const u64 v51 = *object_45;
+				const u64 v52 = (u64)lane_44;
+				const u64 v53 = v52 < 64 ? v51 >> v52 : (u64)0;
+				const u64 v54 = v53 & (u64)0x1;
+				const bool v55 = v54 != (u64)0x0;
+				v46 = v55;
 				break;
 			}
 		}
-		const u64 v60 = *(thread const u64 *)(v49 + 8);
-		const i64 v61 = (i64)((u64)lane_47 - (u64)(i64)64);
-		const u64 v62 = (u64)v61;
-		const u64 v63 = v62 < 64 ? v60 >> v62 : (u64)0;
-		const u64 v64 = v63 & (u64)0x1;
-		const bool v65 = v64 != (u64)0x0;
-		v50 = v65;
+		const u64 v56 = *(object_45 + 1);
+		const i64 v57 = (i64)((u64)lane_44 - (u64)(i64)64);
+		const u64 v58 = (u64)v57;
+		const u64 v59 = v58 < 64 ? v56 >> v58 : (u64)0;
+		const u64 v60 = v59 & (u64)0x1;
+		const bool v61 = v60 != (u64)0x0;
+		v46 = v61;
 		break;
 	} while (0);
-	if (v50) {
+	if (v46) {
 		// subgroups.go:48
-		const i64 v66 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v67 = (i64)((u64)v66 + (u64)(i64)3);
-		if ((u64)(i64)v67 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v67, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v62 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v63 = (i64)((u64)v62 + (u64)(i64)3);
+		if ((u64)(i64)v63 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v63, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_68 = out_1 + (i64)v67 * 8;
-		const u64 v69 = *(device const u64 *)(p_68);
-		const u64 v70 = v69 + (u64)0x1;
-		*(device u64 *)(p_68) = v70;
+		device u64 *const p_64 = out_1 + v63;
+		const u64 v65 = *p_64;
+		const u64 v66 = v65 + (u64)0x1;
+		*p_64 = v66;
 		// subgroups.go:47
 	}
 	// subgroups.go:50
@@ -414,22 +410,22 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_71 = a_0 + (i64)i_1 * 4;
-	const i32 v72 = *(const device i32 *)(p_71);
-	const bool v73 = v72 == 3;
-	const bool v74 = dc_vote_or_bool((u32)((u64)v73), true, dc_lane) != 0;
-	if (v74) {
+	const device i32 *const p_67 = a_0 + i_1;
+	const i32 v68 = *p_67;
+	const bool v69 = v68 == 3;
+	const bool v70 = dc_vote_or_bool((u32)((u64)v69), true, dc_lane) != 0;
+	if (v70) {
 		// subgroups.go:51
-		const i64 v75 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v76 = (i64)((u64)v75 + (u64)(i64)3);
-		if ((u64)(i64)v76 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v76, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v71 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v72 = (i64)((u64)v71 + (u64)(i64)3);
+		if ((u64)(i64)v72 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v72, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_77 = out_1 + (i64)v76 * 8;
-		const u64 v78 = *(device const u64 *)(p_77);
-		const u64 v79 = v78 + (u64)0x2;
-		*(device u64 *)(p_77) = v79;
+		device u64 *const p_73 = out_1 + v72;
+		const u64 v74 = *p_73;
+		const u64 v75 = v74 + (u64)0x2;
+		*p_73 = v75;
 		// subgroups.go:50
 	}
 	// subgroups.go:53
@@ -437,35 +433,35 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_80 = a_0 + (i64)i_1 * 4;
-	const i32 v81 = *(const device i32 *)(p_80);
-	const bool v82 = v81 < 8;
-	const bool v83 = dc_vote_and_bool((u32)((u64)v82), true, dc_lane) != 0;
-	if (v83) {
+	const device i32 *const p_76 = a_0 + i_1;
+	const i32 v77 = *p_76;
+	const bool v78 = v77 < 8;
+	const bool v79 = dc_vote_and_bool((u32)((u64)v78), true, dc_lane) != 0;
+	if (v79) {
 		// subgroups.go:54
-		const i64 v84 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v85 = (i64)((u64)v84 + (u64)(i64)3);
-		if ((u64)(i64)v85 >= (u64)out_1_len) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v85, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v80 = (i64)((u64)(i64)5 * (u64)i_1);
+		const i64 v81 = (i64)((u64)v80 + (u64)(i64)3);
+		if ((u64)(i64)v81 >= (u64)out_1_len) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v81, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		device u8 *const p_86 = out_1 + (i64)v85 * 8;
-		const u64 v87 = *(device const u64 *)(p_86);
-		const u64 v88 = v87 + (u64)0x4;
-		*(device u64 *)(p_86) = v88;
+		device u64 *const p_82 = out_1 + v81;
+		const u64 v83 = *p_82;
+		const u64 v84 = v83 + (u64)0x4;
+		*p_82 = v84;
 		// subgroups.go:53
 	}
 	// subgroups.go:56
-	const i64 v89 = (i64)dc_lane;
-	const u64 v90 = (u64)v89;
-	const i64 v91 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v92 = (i64)((u64)v91 + (u64)(i64)4);
-	if ((u64)(i64)v92 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v92, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v85 = (i64)dc_lane;
+	const u64 v86 = (u64)v85;
+	const i64 v87 = (i64)((u64)(i64)5 * (u64)i_1);
+	const i64 v88 = (i64)((u64)v87 + (u64)(i64)4);
+	if ((u64)(i64)v88 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v88, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_93 = out_1 + (i64)v92 * 8;
-	*(device u64 *)(p_93) = v90;
+	device u64 *const p_89 = out_1 + v88;
+	*p_89 = v86;
 	// subgroups.go:57
 }
 
@@ -623,10 +619,10 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
@@ -656,8 +652,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// subgroups.go:65
 	const i32 v4 = (i32)dc_reduce_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -666,8 +662,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device i32 *)(p_7) = v4;
+	device i32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// subgroups.go:66
 	const i32 v8 = (i32)dc_reduce_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v9 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -676,8 +672,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v8;
+	device i32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// subgroups.go:67
 	const i32 v12 = (i32)dc_reduce_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v13 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -686,8 +682,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v12;
+	device i32 *const p_15 = out_1 + v14;
+	*p_15 = v12;
 	// subgroups.go:68
 	const i32 v16 = (i32)dc_reduce_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v17 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -696,8 +692,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device i32 *)(p_19) = v16;
+	device i32 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// subgroups.go:69
 	const i32 v20 = (i32)dc_reduce_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -706,8 +702,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device i32 *)(p_23) = v20;
+	device i32 *const p_23 = out_1 + v22;
+	*p_23 = v20;
 	// subgroups.go:70
 	const i32 v24 = (i32)dc_reduce_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v25 = (i64)((u64)(i64)6 * (u64)i_1);
@@ -716,8 +712,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_27 = out_1 + (i64)v26 * 4;
-	*(device i32 *)(p_27) = v24;
+	device i32 *const p_27 = out_1 + v26;
+	*p_27 = v24;
 	// subgroups.go:71
 }
 
@@ -811,10 +807,10 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device f32 *const a_0 = (const device f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device f32 *const out_1 = (device f32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
@@ -844,8 +840,8 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const device f32 *)(p_2);
+	const device f32 *const p_2 = a_0 + i_1;
+	const f32 v3 = *p_2;
 	const f32 v4 = as_f32((u32)dc_reduce_add_f32((u32)((u64)as_u32(v3)), true, dc_lane));
 	const i64 v5 = (i64)((u64)(i64)3 * (u64)i_1);
 	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
@@ -853,15 +849,15 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device f32 *)(p_7) = v4;
+	device f32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// subgroups.go:80
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_8 = a_0 + (i64)i_1 * 4;
-	const f32 v9 = *(const device f32 *)(p_8);
+	const device f32 *const p_8 = a_0 + i_1;
+	const f32 v9 = *p_8;
 	const f32 v10 = as_f32((u32)dc_reduce_min_f32((u32)((u64)as_u32(v9)), true, dc_lane));
 	const i64 v11 = (i64)((u64)(i64)3 * (u64)i_1);
 	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
@@ -869,15 +865,15 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_13 = out_1 + (i64)v12 * 4;
-	*(device f32 *)(p_13) = v10;
+	device f32 *const p_13 = out_1 + v12;
+	*p_13 = v10;
 	// subgroups.go:81
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_14 = a_0 + (i64)i_1 * 4;
-	const f32 v15 = *(const device f32 *)(p_14);
+	const device f32 *const p_14 = a_0 + i_1;
+	const f32 v15 = *p_14;
 	const f32 v16 = as_f32((u32)dc_reduce_max_f32((u32)((u64)as_u32(v15)), true, dc_lane));
 	const i64 v17 = (i64)((u64)(i64)3 * (u64)i_1);
 	const i64 v18 = (i64)((u64)v17 + (u64)(i64)2);
@@ -885,8 +881,8 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device f32 *)(p_19) = v16;
+	device f32 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// subgroups.go:82
 }
 
@@ -1067,10 +1063,10 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const device u8 *a0_a [[buffer(3)]],
 	device u8 *a1_out [[buffer(4)]],
 	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
-	const device u8 *const a_0 = a0_a + dc_b.w[9];
+	const device i32 *const a_0 = (const device i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	device u8 *const out_1 = a1_out + dc_b.w[12];
+	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (dc_thread.z * dc_size.y + dc_thread.y) * dc_size.x + dc_thread.x;
@@ -1100,8 +1096,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const device u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const i32 v_3 = *(const device i32 *)(p_2);
+	const device i32 *const p_2 = a_0 + i_1;
+	const i32 v_3 = *p_2;
 	// subgroups.go:90
 	const i32 v4 = (i32)dc_scan_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v5 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1110,8 +1106,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_7 = out_1 + (i64)v6 * 4;
-	*(device i32 *)(p_7) = v4;
+	device i32 *const p_7 = out_1 + v6;
+	*p_7 = v4;
 	// subgroups.go:91
 	const i32 v8 = (i32)dc_scan_min_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v9 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1120,8 +1116,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_11 = out_1 + (i64)v10 * 4;
-	*(device i32 *)(p_11) = v8;
+	device i32 *const p_11 = out_1 + v10;
+	*p_11 = v8;
 	// subgroups.go:92
 	const i32 v12 = (i32)dc_scan_max_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v13 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1130,8 +1126,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_15 = out_1 + (i64)v14 * 4;
-	*(device i32 *)(p_15) = v12;
+	device i32 *const p_15 = out_1 + v14;
+	*p_15 = v12;
 	// subgroups.go:93
 	const i32 v16 = (i32)dc_scan_and_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v17 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1140,8 +1136,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_19 = out_1 + (i64)v18 * 4;
-	*(device i32 *)(p_19) = v16;
+	device i32 *const p_19 = out_1 + v18;
+	*p_19 = v16;
 	// subgroups.go:94
 	const i32 v20 = (i32)dc_scan_or_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v21 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1150,8 +1146,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_23 = out_1 + (i64)v22 * 4;
-	*(device i32 *)(p_23) = v20;
+	device i32 *const p_23 = out_1 + v22;
+	*p_23 = v20;
 	// subgroups.go:95
 	const i32 v24 = (i32)dc_scan_xor_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v25 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1160,8 +1156,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_27 = out_1 + (i64)v26 * 4;
-	*(device i32 *)(p_27) = v24;
+	device i32 *const p_27 = out_1 + v26;
+	*p_27 = v24;
 	// subgroups.go:96
 	const i32 v28 = (i32)dc_scanbefore_add_i32((u32)((u64)(i64)v_3), true, dc_lane);
 	const i64 v29 = (i64)((u64)(i64)7 * (u64)i_1);
@@ -1170,8 +1166,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	device u8 *const p_31 = out_1 + (i64)v30 * 4;
-	*(device i32 *)(p_31) = v28;
+	device i32 *const p_31 = out_1 + v30;
+	*p_31 = v28;
 	// subgroups.go:97
 }
 

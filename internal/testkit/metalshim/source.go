@@ -36,7 +36,7 @@ var (
 	head      = regexp.MustCompile(`(?s)(?:\[\[max_total_threads_per_threadgroup\((\d+)\)\]\] )?kernel void (\w+)\((.*?)\]\]\) \{`)
 	parameter = regexp.MustCompile(`(?s)^\s*(.*?)(\w+)\s*\[\[(\w+)(?:\((\d+)\))?\]?\]?$`)
 	attribute = regexp.MustCompile(`\[\[.*?\]\]`)
-	variable  = regexp.MustCompile(`(?m)^\tthreadgroup (u\d+) (\w+)\[(\d+)\];`)
+	variable  = regexp.MustCompile(`(?m)^\tthreadgroup ([uif]\d+) (\w+)\[(\d+)\];`)
 	meets     = regexp.MustCompile(`threadgroup_barrier\(|simd_`)
 )
 

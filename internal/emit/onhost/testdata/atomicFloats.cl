@@ -104,13 +104,13 @@ static inline f64 dc_atomic_max_f64_global_device(global f64 *p, f64 x) {
 }
 
 kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_f, global u8 *a2_g) {
-	const global u8 *const a_0 = a0_a + dc_b.w[9];
+	const global f32 *const a_0 = (const global f32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	global u8 *const f_1 = a1_f + dc_b.w[12];
+	global f32 *const f_1 = (global f32 *)(a1_f + dc_b.w[12]);
 	const i64 f_1_len = (i64)dc_b.w[13];
 	const i64 f_1_cap = (i64)dc_b.w[14];
-	global u8 *const g_2 = a2_g + dc_b.w[15];
+	global f64 *const g_2 = (global f64 *)(a2_g + dc_b.w[15]);
 	const i64 g_2_len = (i64)dc_b.w[16];
 	const i64 g_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -150,9 +150,9 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const global f32 *)(p_2);
-	(void)(dc_atomic_min_f32_global_device((global f32 *)(f_1), v3));
+	const global f32 *const p_2 = a_0 + i_1;
+	const f32 v3 = *p_2;
+	(void)(dc_atomic_min_f32_global_device(f_1, v3));
 	// atomics.go:32
 	if ((u64)(i64)(i64)1 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
@@ -162,16 +162,16 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_4 = a_0 + (i64)i_1 * 4;
-	const f32 v5 = *(const global f32 *)(p_4);
-	(void)(dc_atomic_max_f32_global_device((global f32 *)(f_1 + 4), v5));
+	const global f32 *const p_4 = a_0 + i_1;
+	const f32 v5 = *p_4;
+	(void)(dc_atomic_max_f32_global_device((f_1 + 1), v5));
 	// atomics.go:33
 	if ((u64)(i64)(i64)2 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)2, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	const f32 v6 = (f32)i_1;
-	(void)(dc_atomic_add_f32_global_device((global f32 *)(f_1 + 8), v6));
+	(void)(dc_atomic_add_f32_global_device((f_1 + 2), v6));
 	// atomics.go:34
 	if ((u64)(i64)(i64)0 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)0, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -179,7 +179,7 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 	}
 	const f64 v7 = (f64)i_1;
 	const f64 v8 = v7 / 4.0;
-	(void)(dc_atomic_add_f64_global_device((global f64 *)(g_2), v8));
+	(void)(dc_atomic_add_f64_global_device(g_2, v8));
 	// atomics.go:35
 	if ((u64)(i64)(i64)1 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)1, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -189,10 +189,10 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_9 = a_0 + (i64)i_1 * 4;
-	const f32 v10 = *(const global f32 *)(p_9);
+	const global f32 *const p_9 = a_0 + i_1;
+	const f32 v10 = *p_9;
 	const f64 v11 = (f64)v10;
-	(void)(dc_atomic_min_f64_global_device((global f64 *)(g_2 + 8), v11));
+	(void)(dc_atomic_min_f64_global_device((g_2 + 1), v11));
 	// atomics.go:36
 	if ((u64)(i64)(i64)2 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)(i64)2, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -202,10 +202,10 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_12 = a_0 + (i64)i_1 * 4;
-	const f32 v13 = *(const global f32 *)(p_12);
+	const global f32 *const p_12 = a_0 + i_1;
+	const f32 v13 = *p_12;
 	const f64 v14 = (f64)v13;
 	const f64 v15 = v14 * 2.0;
-	(void)(dc_atomic_max_f64_global_device((global f64 *)(g_2 + 16), v15));
+	(void)(dc_atomic_max_f64_global_device((g_2 + 2), v15));
 	// atomics.go:37
 }

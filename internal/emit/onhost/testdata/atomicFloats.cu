@@ -81,13 +81,13 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const f32 *const a_0 = (const f32 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	u8 *const f_1 = (u8 *)dc_b.w[12];
+	f32 *const f_1 = (f32 *)dc_b.w[12];
 	const i64 f_1_len = (i64)dc_b.w[13];
 	const i64 f_1_cap = (i64)dc_b.w[14];
-	u8 *const g_2 = (u8 *)dc_b.w[15];
+	f64 *const g_2 = (f64 *)dc_b.w[15];
 	const i64 g_2_len = (i64)dc_b.w[16];
 	const i64 g_2_cap = (i64)dc_b.w[17];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -117,9 +117,9 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_2 = a_0 + (i64)i_1 * 4;
-	const f32 v3 = *(const f32 *)(p_2);
-	(void)(dc_atomic_min_f32_global_device((f32 *)(f_1), v3));
+	const f32 *const p_2 = a_0 + i_1;
+	const f32 v3 = *p_2;
+	(void)(dc_atomic_min_f32_global_device(f_1, v3));
 	// atomics.go:32
 	if ((u64)(i64)(i64)1 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
@@ -129,16 +129,16 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_4 = a_0 + (i64)i_1 * 4;
-	const f32 v5 = *(const f32 *)(p_4);
-	(void)(dc_atomic_max_f32_global_device((f32 *)(f_1 + 4), v5));
+	const f32 *const p_4 = a_0 + i_1;
+	const f32 v5 = *p_4;
+	(void)(dc_atomic_max_f32_global_device((f_1 + 1), v5));
 	// atomics.go:33
 	if ((u64)(i64)(i64)2 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)2, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	const f32 v6 = (f32)i_1;
-	(void)(atomicAdd((f32 *)(f_1 + 8), v6));
+	(void)(atomicAdd((f_1 + 2), v6));
 	// atomics.go:34
 	if ((u64)(i64)(i64)0 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)0, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -146,7 +146,7 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	}
 	const f64 v7 = (f64)i_1;
 	const f64 v8 = __ddiv_rn(v7, 4.0);
-	(void)(atomicAdd((f64 *)(g_2), v8));
+	(void)(atomicAdd(g_2, v8));
 	// atomics.go:35
 	if ((u64)(i64)(i64)1 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)1, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -156,10 +156,10 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_9 = a_0 + (i64)i_1 * 4;
-	const f32 v10 = *(const f32 *)(p_9);
+	const f32 *const p_9 = a_0 + i_1;
+	const f32 v10 = *p_9;
 	const f64 v11 = (f64)v10;
-	(void)(dc_atomic_min_f64_global_device((f64 *)(g_2 + 8), v11));
+	(void)(dc_atomic_min_f64_global_device((g_2 + 1), v11));
 	// atomics.go:36
 	if ((u64)(i64)(i64)2 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)(i64)2, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -169,10 +169,10 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_12 = a_0 + (i64)i_1 * 4;
-	const f32 v13 = *(const f32 *)(p_12);
+	const f32 *const p_12 = a_0 + i_1;
+	const f32 v13 = *p_12;
 	const f64 v14 = (f64)v13;
 	const f64 v15 = __dmul_rn(v14, 2.0);
-	(void)(dc_atomic_max_f64_global_device((f64 *)(g_2 + 16), v15));
+	(void)(dc_atomic_max_f64_global_device((g_2 + 2), v15));
 	// atomics.go:37
 }

@@ -55,19 +55,19 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const u16 *const a_0 = (const u16 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const u8 *const b_1 = (const u8 *)dc_b.w[12];
+	const u16 *const b_1 = (const u16 *)dc_b.w[12];
 	const i64 b_1_len = (i64)dc_b.w[13];
 	const i64 b_1_cap = (i64)dc_b.w[14];
-	const u8 *const c_2 = (const u8 *)dc_b.w[15];
+	const u16 *const c_2 = (const u16 *)dc_b.w[15];
 	const i64 c_2_len = (i64)dc_b.w[16];
 	const i64 c_2_cap = (i64)dc_b.w[17];
-	u8 *const out_3 = (u8 *)dc_b.w[18];
+	u16 *const out_3 = (u16 *)dc_b.w[18];
 	const i64 out_3_len = (i64)dc_b.w[19];
 	const i64 out_3_cap = (i64)dc_b.w[20];
-	u8 *const bout_4 = (u8 *)dc_b.w[21];
+	u16 *const bout_4 = (u16 *)dc_b.w[21];
 	const i64 bout_4_len = (i64)dc_b.w[22];
 	const i64 bout_4_cap = (i64)dc_b.w[23];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -93,14 +93,14 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_2 = a_0 + (i64)i_1 * 2;
-	const u16 x_3 = *(const u16 *)(p_2);
+	const u16 *const p_2 = a_0 + i_1;
+	const u16 x_3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)b_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_4 = b_1 + (i64)i_1 * 2;
-	const u16 y_5 = *(const u16 *)(p_4);
+	const u16 *const p_4 = b_1 + i_1;
+	const u16 y_5 = *p_4;
 	// half.go:12
 	const f32 v6 = dc_f16_f32(x_3);
 	const f32 v7 = dc_f16_f32(y_5);
@@ -111,8 +111,8 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_11 = out_3 + (i64)v10 * 2;
-	*(u16 *)(p_11) = v8;
+	u16 *const p_11 = out_3 + v10;
+	*p_11 = v8;
 	// half.go:13
 	const f32 v12 = dc_f16_f32(x_3);
 	const f32 v13 = dc_f16_f32(y_5);
@@ -123,8 +123,8 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_17 = out_3 + (i64)v16 * 2;
-	*(u16 *)(p_17) = v14;
+	u16 *const p_17 = out_3 + v16;
+	*p_17 = v14;
 	// half.go:14
 	const f32 v18 = dc_f16_f32(x_3);
 	const f32 v19 = dc_f16_f32(y_5);
@@ -135,8 +135,8 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_23 = out_3 + (i64)v22 * 2;
-	*(u16 *)(p_23) = v20;
+	u16 *const p_23 = out_3 + v22;
+	*p_23 = v20;
 	// half.go:15
 	const f32 v24 = dc_f16_f32(x_3);
 	const f32 v25 = dc_f16_f32(y_5);
@@ -147,15 +147,15 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_29 = out_3 + (i64)v28 * 2;
-	*(u16 *)(p_29) = v26;
+	u16 *const p_29 = out_3 + v28;
+	*p_29 = v26;
 	// half.go:16
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_30 = c_2 + (i64)i_1 * 2;
-	const u16 v31 = *(const u16 *)(p_30);
+	const u16 *const p_30 = c_2 + i_1;
+	const u16 v31 = *p_30;
 	const f32 v32 = dc_bf16_f32(v31);
 	const f32 v33 = dc_f16_f32(x_3);
 	const f32 v34 = __fmul_rn(v32, v33);
@@ -165,22 +165,22 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_37 = bout_4 + (i64)v36 * 2;
-	*(u16 *)(p_37) = v35;
+	u16 *const p_37 = bout_4 + v36;
+	*p_37 = v35;
 	// half.go:17
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_38 = c_2 + (i64)i_1 * 2;
-	const u16 v39 = *(const u16 *)(p_38);
+	const u16 *const p_38 = c_2 + i_1;
+	const u16 v39 = *p_38;
 	const f32 v40 = dc_bf16_f32(v39);
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)c_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_41 = c_2 + (i64)i_1 * 2;
-	const u16 v42 = *(const u16 *)(p_41);
+	const u16 *const p_41 = c_2 + i_1;
+	const u16 v42 = *p_41;
 	const f32 v43 = dc_bf16_f32(v42);
 	const u16 v44 = dc_f32_bf16(__fadd_rn(dc_bf16_f32(v39), dc_bf16_f32(v42)));
 	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -189,7 +189,7 @@ extern "C" __global__ void k_halves(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_47 = bout_4 + (i64)v46 * 2;
-	*(u16 *)(p_47) = v44;
+	u16 *const p_47 = bout_4 + v46;
+	*p_47 = v44;
 	// half.go:18
 }

@@ -34,7 +34,7 @@ extern "C" __global__ void k_labelled(const __grid_constant__ dc_block dc_b) {
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
 	const i64 n_0 = (i64)dc_b.w[9];
-	u8 *const out_1 = (u8 *)dc_b.w[10];
+	i64 *const out_1 = (i64 *)dc_b.w[10];
 	const i64 out_1_len = (i64)dc_b.w[11];
 	const i64 out_1_cap = (i64)dc_b.w[12];
 	u32 dc_jump = 0;
@@ -74,89 +74,83 @@ extern "C" __global__ void k_labelled(const __grid_constant__ dc_block dc_b) {
 			i64 y_9;
 			i64 s_10 = s_4;
 			i64 y_11 = (i64)0;
-			for (;;) {
-				const bool v12 = y_11 < n_0;
-				if (!v12) {
-					s_8 = s_10;
-					break;
-				}
+			for (; y_11 < n_0;) {
 				// flow.go:59
-				i64 s_13;
+				i64 s_12;
 				do {
 					// flow.go:60
-					const i64 v14 = (i64)((u64)x_5 * (u64)y_11);
-					const bool v15 = v14 == i_1;
-					i64 s_16;
-					if (v15) {
+					const i64 v13 = (i64)((u64)x_5 * (u64)y_11);
+					const bool v14 = v13 == i_1;
+					i64 s_15;
+					if (v14) {
 						// flow.go:61
 						s_7 = s_10;
 						dc_jump = 1u;
 						break;
 					} else {
 						// flow.go:62
-						const i64 v17 = (i64)((u64)x_5 + (u64)y_11);
-						const i64 v18 = (i64)((u64)(i64)2 * (u64)i_1);
-						const i64 v19 = (i64)((u64)v18 + (u64)(i64)3);
-						const bool v20 = v17 > v19;
-						i64 s_21;
-						if (v20) {
+						const i64 v16 = (i64)((u64)x_5 + (u64)y_11);
+						const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
+						const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+						const bool v19 = v16 > v18;
+						i64 s_20;
+						if (v19) {
 							// flow.go:63
 							s_2 = s_10;
 							dc_jump = 2u;
 							break;
 						} else {
 							// flow.go:64
-							const bool v22 = y_11 == (i64)5;
-							i64 s_23;
-							if (v22) {
+							const bool v21 = y_11 == (i64)5;
+							i64 s_22;
+							if (v21) {
 								// flow.go:65
-								s_13 = s_10;
+								s_12 = s_10;
 								break;
 							} else {
 								// flow.go:67
-								const i64 v24 = (i64)((u64)x_5 * (u64)(i64)10);
-								const i64 v25 = (i64)((u64)v24 + (u64)y_11);
-								const i64 s_26 = (i64)((u64)s_10 + (u64)v25);
+								const i64 v23 = (i64)((u64)x_5 * (u64)(i64)10);
+								const i64 v24 = (i64)((u64)v23 + (u64)y_11);
+								const i64 s_25 = (i64)((u64)s_10 + (u64)v24);
 								// flow.go:64
-								s_23 = s_26;
+								s_22 = s_25;
 							}
 							// flow.go:62
-							s_21 = s_23;
+							s_20 = s_22;
 						}
 						// flow.go:60
-						s_16 = s_21;
+						s_15 = s_20;
 					}
 					// flow.go:59
-					s_13 = s_16;
+					s_12 = s_15;
 				} while (0);
 				if (dc_jump != 0) break;
 				// flow.go:69
-				const i64 s_27 = (i64)((u64)s_13 + (u64)(i64)1);
+				const i64 s_26 = (i64)((u64)s_12 + (u64)(i64)1);
 				// flow.go:58
-				const i64 y_28 = (i64)((u64)y_11 + (u64)(i64)1);
-				s_10 = s_27;
-				y_11 = y_28;
-				continue;
+				const i64 y_27 = (i64)((u64)y_11 + (u64)(i64)1);
+				s_10 = s_26;
+				y_11 = y_27;
 			}
+			s_8 = s_10;
 			if (dc_jump == 1u) { dc_jump = 0; break; }
 			if (dc_jump != 0) break;
 			// flow.go:71
-			const i64 s_29 = (i64)((u64)s_8 + (u64)(i64)1000);
+			const i64 s_28 = (i64)((u64)s_8 + (u64)(i64)1000);
 			// flow.go:57
-			s_7 = s_29;
+			s_7 = s_28;
 		} while (0);
 		if (dc_jump == 2u) { dc_jump = 0; break; }
-		const i64 x_30 = (i64)((u64)x_5 + (u64)(i64)1);
+		const i64 x_29 = (i64)((u64)x_5 + (u64)(i64)1);
 		s_4 = s_7;
-		x_5 = x_30;
-		continue;
+		x_5 = x_29;
 	}
 	// flow.go:73
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_31 = out_1 + (i64)i_1 * 8;
-	*(i64 *)(p_31) = s_2;
+	i64 *const p_30 = out_1 + i_1;
+	*p_30 = s_2;
 	// flow.go:74
 }

@@ -42,10 +42,10 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const i32 *const a_0 = (const i32 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	const u8 *const f_1 = (const u8 *)dc_b.w[12];
+	const f32 *const f_1 = (const f32 *)dc_b.w[12];
 	const i64 f_1_len = (i64)dc_b.w[13];
 	const i64 f_1_cap = (i64)dc_b.w[14];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -75,8 +75,8 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const u8 *const p_4 = a_0 + (i64)i_1 * 4;
-		const i32 v5 = *(const i32 *)(p_4);
+		const i32 *const p_4 = a_0 + i_1;
+		const i32 v5 = *p_4;
 		if (dc_print != 0) {
 			u64 *const r = dc_claim(dc_print, 6u, (dc_global_z * dc_b.w[5] + dc_global_y) * dc_b.w[4] + dc_global_x, 0u);
 			if (r != 0) {
@@ -91,22 +91,22 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_6 = f_1 + (i64)i_1 * 4;
-	const f32 v7 = *(const f32 *)(p_6);
+	const f32 *const p_6 = f_1 + i_1;
+	const f32 v7 = *p_6;
 	if ((u64)(i64)i_1 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_8 = f_1 + (i64)i_1 * 4;
-	const f32 v9 = *(const f32 *)(p_8);
+	const f32 *const p_8 = f_1 + i_1;
+	const f32 v9 = *p_8;
 	const f64 v10 = (f64)v9;
 	const f64 v11 = __ddiv_rn(v10, 3.0);
 	if ((u64)(i64)i_1 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_12 = f_1 + (i64)i_1 * 4;
-	const f32 v13 = *(const f32 *)(p_12);
+	const f32 *const p_12 = f_1 + i_1;
+	const f32 v13 = *p_12;
 	const bool v14 = v13 > 1.0f;
 	const u8 v15 = (u8)i_1;
 	const u8 v16 = (u8)((u32)v15 - (u32)(u8)1);

@@ -32,14 +32,13 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 
 kernel __attribute__((reqd_work_group_size(8, 1, 1)))
 void k_retiredBarrier(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out) {
-	const global u8 *const a_0 = a0_a + dc_b.w[9];
+	const global i32 *const a_0 = (const global i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	global u8 *const out_1 = a1_out + dc_b.w[12];
+	global i32 *const out_1 = (global i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	__local u32 shared_1[8];
-	local u8 *const v2 = (local u8 *)shared_1;
+	__local i32 v1[8];
 	__local u32 dc_dead[2];
 	u32 dc_turn = 0;
 	__local u32 dc_seen[1];
@@ -64,7 +63,7 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *restrict dc_control, glob
 	const u64 dc_global_y = (u64)dc_group_y * 1u + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * 1u + (u32)get_local_id(2);
 	if (dc_local == 0) dc_seen[0] = *dc_control;
-	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) v1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	const u32 dc_pending = dc_seen[0];
@@ -72,51 +71,51 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *restrict dc_control, glob
 	bool dc_live = true;
 	// groups.go:199
 	// groups.go:200
-	const i64 l_3 = (i64)(u32)get_local_id(0);
+	const i64 l_2 = (i64)(u32)get_local_id(0);
 	// groups.go:201
-	const i64 v4 = (i64)dc_global_x;
-	if (dc_live && ((u64)(i64)v4 >= (u64)a_0_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v4, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v3 = (i64)dc_global_x;
+	if (dc_live && ((u64)(i64)v3 >= (u64)a_0_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	const global u8 *const p_5 = a_0 + (i64)v4 * 4;
-	const i32 v6 = dc_live ? *(const global i32 *)(p_5) : 0;
-	if (dc_live && (v6 == 0)) {
+	const global i32 *const p_4 = a_0 + v3;
+	const i32 v5 = dc_live ? *p_4 : 0;
+	if (dc_live && (v5 == 0)) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	const i32 v7 = dc_div_i32(100, v6);
-	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)8)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v6 = dc_div_i32(100, v5);
+	if (dc_live && ((u64)(i64)l_2 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_2, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	local u8 *const p_8 = v2 + (i64)l_3 * 4;
+	local i32 *const p_7 = v1 + l_2;
 	if (dc_live) {
-		*(local i32 *)(p_8) = v7;
+		*p_7 = v6;
 	}
 	// groups.go:202
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	// groups.go:203
-	const i64 v9 = (i64)dc_global_x;
-	const i64 v10 = (i64)((u64)(i64)7 - (u64)l_3);
-	if (dc_live && ((u64)(i64)v10 >= (u64)(i64)8)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v8 = (i64)dc_global_x;
+	const i64 v9 = (i64)((u64)(i64)7 - (u64)l_2);
+	if (dc_live && ((u64)(i64)v9 >= (u64)(i64)8)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v9, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	local u8 *const p_11 = v2 + (i64)v10 * 4;
-	const i32 v12 = dc_live ? *(local const i32 *)(p_11) : 0;
-	if (dc_live && ((u64)(i64)v9 >= (u64)out_1_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	local i32 *const p_10 = v1 + v9;
+	const i32 v11 = dc_live ? *p_10 : 0;
+	if (dc_live && ((u64)(i64)v8 >= (u64)out_1_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	global u8 *const p_13 = out_1 + (i64)v9 * 4;
+	global i32 *const p_12 = out_1 + v8;
 	if (dc_live) {
-		*(global i32 *)(p_13) = v12;
+		*p_12 = v11;
 	}
 	// groups.go:204
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);

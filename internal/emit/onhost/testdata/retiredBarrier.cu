@@ -34,14 +34,13 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const i32 *const a_0 = (const i32 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	u8 *const out_1 = (u8 *)dc_b.w[12];
+	i32 *const out_1 = (i32 *)dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	__shared__ u32 shared_1[8];
-	u8 *const v2 = (u8 *)shared_1;
+	__shared__ i32 v1[8];
 	const u32 dc_local = (threadIdx.z * 1u + threadIdx.y) * 8u + threadIdx.x;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = blockIdx.x;
@@ -56,49 +55,49 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 	const u64 dc_global_x = (u64)dc_group_x * 8u + threadIdx.x;
 	const u64 dc_global_y = (u64)dc_group_y * 1u + threadIdx.y;
 	const u64 dc_global_z = (u64)dc_group_z * 1u + threadIdx.z;
-	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) v1[i] = 0;
 	__syncthreads();
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
 	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// groups.go:199
 	// groups.go:200
-	const i64 l_3 = (i64)threadIdx.x;
+	const i64 l_2 = (i64)threadIdx.x;
 	// groups.go:201
-	const i64 v4 = (i64)dc_global_x;
-	if ((u64)(i64)v4 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v4, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v3 = (i64)dc_global_x;
+	if ((u64)(i64)v3 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_5 = a_0 + (i64)v4 * 4;
-	const i32 v6 = *(const i32 *)(p_5);
-	if (v6 == 0) {
+	const i32 *const p_4 = a_0 + v3;
+	const i32 v5 = *p_4;
+	if (v5 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i32 v7 = dc_div_i32(100, v6);
-	if ((u64)(i64)l_3 >= (u64)(i64)8) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+	const i32 v6 = dc_div_i32(100, v5);
+	if ((u64)(i64)l_2 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_2, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_8 = v2 + (i64)l_3 * 4;
-	*(i32 *)(p_8) = v7;
+	i32 *const p_7 = v1 + l_2;
+	*p_7 = v6;
 	// groups.go:202
 	__syncthreads();
 	// groups.go:203
-	const i64 v9 = (i64)dc_global_x;
-	const i64 v10 = (i64)((u64)(i64)7 - (u64)l_3);
-	if ((u64)(i64)v10 >= (u64)(i64)8) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v8 = (i64)dc_global_x;
+	const i64 v9 = (i64)((u64)(i64)7 - (u64)l_2);
+	if ((u64)(i64)v9 >= (u64)(i64)8) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v9, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_11 = v2 + (i64)v10 * 4;
-	const i32 v12 = *(const i32 *)(p_11);
-	if ((u64)(i64)v9 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	i32 *const p_10 = v1 + v9;
+	const i32 v11 = *p_10;
+	if ((u64)(i64)v8 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_13 = out_1 + (i64)v9 * 4;
-	*(i32 *)(p_13) = v12;
+	i32 *const p_12 = out_1 + v8;
+	*p_12 = v11;
 	// groups.go:204
 	__syncthreads();
 	// groups.go:205

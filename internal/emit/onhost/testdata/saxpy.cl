@@ -31,10 +31,10 @@ static inline void dc_fault(global u32 *control, u32 tag, u64 launch, u32 site, 
 
 kernel void k_saxpy(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a1_x, global u8 *a2_y) {
 	const f32 a_0 = as_f32((u32)dc_b.w[9]);
-	const global u8 *const x_1 = a1_x + dc_b.w[10];
+	const global f32 *const x_1 = (const global f32 *)(a1_x + dc_b.w[10]);
 	const i64 x_1_len = (i64)dc_b.w[11];
 	const i64 x_1_cap = (i64)dc_b.w[12];
-	global u8 *const y_2 = a2_y + dc_b.w[13];
+	global f32 *const y_2 = (global f32 *)(a2_y + dc_b.w[13]);
 	const i64 y_2_len = (i64)dc_b.w[14];
 	const i64 y_2_cap = (i64)dc_b.w[15];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -70,16 +70,16 @@ kernel void k_saxpy(const dc_block dc_b, global u32 *restrict dc_control, global
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)y_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_2 = y_2 + (i64)i_1 * 4;
-	const f32 v3 = *(global const f32 *)(p_2);
+	global f32 *const p_2 = y_2 + i_1;
+	const f32 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)x_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)x_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const global u8 *const p_4 = x_1 + (i64)i_1 * 4;
-	const f32 v5 = *(const global f32 *)(p_4);
+	const global f32 *const p_4 = x_1 + i_1;
+	const f32 v5 = *p_4;
 	const f32 v6 = a_0 * v5;
 	const f32 v7 = v3 + v6;
-	*(global f32 *)(p_2) = v7;
+	*p_2 = v7;
 	// algos.go:11
 }

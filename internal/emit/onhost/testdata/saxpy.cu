@@ -34,10 +34,10 @@ extern "C" __global__ void k_saxpy(const __grid_constant__ dc_block dc_b) {
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
 	const f32 a_0 = as_f32((u32)dc_b.w[9]);
-	const u8 *const x_1 = (const u8 *)dc_b.w[10];
+	const f32 *const x_1 = (const f32 *)dc_b.w[10];
 	const i64 x_1_len = (i64)dc_b.w[11];
 	const i64 x_1_cap = (i64)dc_b.w[12];
-	u8 *const y_2 = (u8 *)dc_b.w[13];
+	f32 *const y_2 = (f32 *)dc_b.w[13];
 	const i64 y_2_len = (i64)dc_b.w[14];
 	const i64 y_2_cap = (i64)dc_b.w[15];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
@@ -63,16 +63,16 @@ extern "C" __global__ void k_saxpy(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)y_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_2 = y_2 + (i64)i_1 * 4;
-	const f32 v3 = *(const f32 *)(p_2);
+	f32 *const p_2 = y_2 + i_1;
+	const f32 v3 = *p_2;
 	if ((u64)(i64)i_1 >= (u64)x_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)x_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_4 = x_1 + (i64)i_1 * 4;
-	const f32 v5 = *(const f32 *)(p_4);
+	const f32 *const p_4 = x_1 + i_1;
+	const f32 v5 = *p_4;
 	const f32 v6 = __fmul_rn(a_0, v5);
 	const f32 v7 = __fadd_rn(v3, v6);
-	*(f32 *)(p_2) = v7;
+	*p_2 = v7;
 	// algos.go:11
 }

@@ -58,10 +58,10 @@ static inline u64 dc_scanbefore_add_f64(const local u64 *hand, u32 n, u32 lane) 
 }
 
 kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out, local u8 *dc_dynamic) {
-	const global u8 *const a_0 = a0_a + dc_b.w[9];
+	const global f64 *const a_0 = (const global f64 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	global u8 *const out_1 = a1_out + dc_b.w[12];
+	global f64 *const out_1 = (global f64 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	local u64 *const dc_exchange = (local u64 *)(dc_dynamic + 0);
@@ -104,8 +104,8 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, g
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	const global u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const f64 v3 = dc_live ? *(const global f64 *)(p_2) : 0;
+	const global f64 *const p_2 = a_0 + i_1;
+	const f64 v3 = dc_live ? *p_2 : 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	dc_exchange[2 * dc_local] = (u64)as_u64(v3);
 	dc_exchange[2 * dc_local + 1] = dc_live ? 1 : 0;
@@ -119,9 +119,9 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, g
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	global u8 *const p_8 = out_1 + (i64)v7 * 8;
+	global f64 *const p_8 = out_1 + v7;
 	if (dc_live) {
-		*(global f64 *)(p_8) = v6;
+		*p_8 = v6;
 	}
 	// subgroups.go:105
 	if (dc_live && ((u64)(i64)i_1 >= (u64)a_0_len)) {
@@ -129,8 +129,8 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, g
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	const global u8 *const p_9 = a_0 + (i64)i_1 * 8;
-	const f64 v10 = dc_live ? *(const global f64 *)(p_9) : 0;
+	const global f64 *const p_9 = a_0 + i_1;
+	const f64 v10 = dc_live ? *p_9 : 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	dc_exchange[2 * dc_local] = (u64)as_u64(v10);
 	dc_exchange[2 * dc_local + 1] = dc_live ? 1 : 0;
@@ -145,8 +145,8 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, g
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_16 = out_1 + (i64)v15 * 8;
-	*(global f64 *)(p_16) = v13;
+	global f64 *const p_16 = out_1 + v15;
+	*p_16 = v13;
 	// subgroups.go:106
 	return;
 }

@@ -90,10 +90,10 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const f64 *const a_0 = (const f64 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	u8 *const out_1 = (u8 *)dc_b.w[12];
+	f64 *const out_1 = (f64 *)dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
 	const u32 dc_local = (threadIdx.z * blockDim.y + threadIdx.y) * blockDim.x + threadIdx.x;
@@ -120,23 +120,23 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_2 = a_0 + (i64)i_1 * 8;
-	const f64 v3 = *(const f64 *)(p_2);
+	const f64 *const p_2 = a_0 + i_1;
+	const f64 v3 = *p_2;
 	const f64 v4 = as_f64(dc_scan_add_f64((u64)((u64)as_u64(v3)), dc_lane));
 	const i64 v5 = (i64)((u64)(i64)2 * (u64)i_1);
 	if ((u64)(i64)v5 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_6 = out_1 + (i64)v5 * 8;
-	*(f64 *)(p_6) = v4;
+	f64 *const p_6 = out_1 + v5;
+	*p_6 = v4;
 	// subgroups.go:105
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_7 = a_0 + (i64)i_1 * 8;
-	const f64 v8 = *(const f64 *)(p_7);
+	const f64 *const p_7 = a_0 + i_1;
+	const f64 v8 = *p_7;
 	const f64 v9 = as_f64(dc_scanbefore_add_f64((u64)((u64)as_u64(v8)), dc_lane));
 	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
 	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
@@ -144,7 +144,7 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_12 = out_1 + (i64)v11 * 8;
-	*(f64 *)(p_12) = v9;
+	f64 *const p_12 = out_1 + v11;
+	*p_12 = v9;
 	// subgroups.go:106
 }

@@ -31,14 +31,13 @@ static inline void dc_fault(global u32 *control, u32 tag, u64 launch, u32 site, 
 
 kernel __attribute__((reqd_work_group_size(16, 1, 1)))
 void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global const u8 *a0_a, global u8 *a1_out) {
-	const global u8 *const a_0 = a0_a + dc_b.w[9];
+	const global i32 *const a_0 = (const global i32 *)(a0_a + dc_b.w[9]);
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	global u8 *const out_1 = a1_out + dc_b.w[12];
+	global i32 *const out_1 = (global i32 *)(a1_out + dc_b.w[12]);
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	__local u32 shared_1[16];
-	local u8 *const v2 = (local u8 *)shared_1;
+	__local i32 v1[16];
 	__local u32 dc_dead[2];
 	u32 dc_turn = 0;
 	__local u32 dc_seen[1];
@@ -63,7 +62,7 @@ void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u6
 	const u64 dc_global_y = (u64)dc_group_y * 1u + (u32)get_local_id(1);
 	const u64 dc_global_z = (u64)dc_group_z * 1u + (u32)get_local_id(2);
 	if (dc_local == 0) dc_seen[0] = *dc_control;
-	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) v1[i] = 0;
 	for (u32 i = dc_local; i < 2; i += (16u * 1u * 1u)) dc_dead[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	const u32 dc_pending = dc_seen[0];
@@ -71,63 +70,59 @@ void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u6
 	bool dc_live = true;
 	// groups.go:39
 	// groups.go:40
-	const i64 l_3 = (i64)(u32)get_local_id(0);
+	const i64 l_2 = (i64)(u32)get_local_id(0);
 	// groups.go:41
-	const i64 v4 = (i64)dc_global_x;
-	if (dc_live && ((u64)(i64)v4 >= (u64)a_0_len)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v4, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v3 = (i64)dc_global_x;
+	if (dc_live && ((u64)(i64)v3 >= (u64)a_0_len)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	const global u8 *const p_5 = a_0 + (i64)v4 * 4;
-	const i32 v6 = dc_live ? *(const global i32 *)(p_5) : 0;
-	if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+	const global i32 *const p_4 = a_0 + v3;
+	const i32 v5 = dc_live ? *p_4 : 0;
+	if (dc_live && ((u64)(i64)l_2 >= (u64)(i64)16)) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		dc_live = false;
 		dc_dead[dc_turn] = 1;
 	}
-	local u8 *const p_7 = v2 + (i64)l_3 * 4;
+	local i32 *const p_6 = v1 + l_2;
 	if (dc_live) {
-		*(local i32 *)(p_7) = v6;
+		*p_6 = v5;
 	}
 	// groups.go:42
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	// groups.go:43
-	i64 d_8;
-	i64 d_9 = (i64)1;
-	for (;;) {
-		const bool v10 = d_9 < (i64)16;
-		if (!v10) {
-			break;
-		}
+	i64 d_7;
+	i64 d_8 = (i64)1;
+	for (; d_8 < (i64)16;) {
 		// groups.go:44
-		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		if (dc_live && ((u64)(i64)l_2 >= (u64)(i64)16)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			dc_live = false;
 			dc_dead[dc_turn] = 1;
 		}
-		local u8 *const p_11 = v2 + (i64)l_3 * 4;
-		const i32 v_12 = dc_live ? *(local const i32 *)(p_11) : 0;
+		local i32 *const p_9 = v1 + l_2;
+		const i32 v_10 = dc_live ? *p_9 : 0;
 		// groups.go:45
-		const bool v13 = l_3 >= d_9;
-		i32 v_14 = 0;
+		const bool v11 = l_2 >= d_8;
+		i32 v_12 = 0;
 		if (dc_live) do {
-			if (v13) {
+			if (v11) {
 				// groups.go:46
-				const i64 v15 = (i64)((u64)l_3 - (u64)d_9);
-				if ((u64)(i64)v15 >= (u64)(i64)16) {
-					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+				const i64 v13 = (i64)((u64)l_2 - (u64)d_8);
+				if ((u64)(i64)v13 >= (u64)(i64)16) {
+					dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 					dc_live = false;
 					dc_dead[dc_turn] = 1;
 					break;
 				}
-				local u8 *const p_16 = v2 + (i64)v15 * 4;
-				const i32 v17 = *(local const i32 *)(p_16);
-				const i32 v_18 = (i32)((u32)v_12 + (u32)v17);
+				local i32 *const p_14 = v1 + v13;
+				const i32 v15 = *p_14;
+				const i32 v_16 = (i32)((u32)v_10 + (u32)v15);
 				// groups.go:45
-				v_14 = v_18;
+				v_12 = v_16;
 			} else {
-				v_14 = v_12;
+				v_12 = v_10;
 			}
 		} while (0);
 		// groups.go:48
@@ -137,14 +132,14 @@ void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u6
 		}
 		dc_turn ^= 1;
 		// groups.go:49
-		if (dc_live && ((u64)(i64)l_3 >= (u64)(i64)16)) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		if (dc_live && ((u64)(i64)l_2 >= (u64)(i64)16)) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			dc_live = false;
 			dc_dead[dc_turn] = 1;
 		}
-		local u8 *const p_19 = v2 + (i64)l_3 * 4;
+		local i32 *const p_17 = v1 + l_2;
 		if (dc_live) {
-			*(local i32 *)(p_19) = v_14;
+			*p_17 = v_12;
 		}
 		// groups.go:50
 		barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
@@ -153,25 +148,24 @@ void k_scanGroup(const dc_block dc_b, global u32 *restrict dc_control, global u6
 		}
 		dc_turn ^= 1;
 		// groups.go:43
-		const i64 d_20 = (i64)((u64)d_9 << 1);
-		d_9 = d_20;
-		continue;
+		const i64 d_18 = (i64)((u64)d_8 << 1);
+		d_8 = d_18;
 	}
 	// groups.go:52
 	if (!dc_live) return;
-	const i64 v21 = (i64)dc_global_x;
-	if ((u64)(i64)l_3 >= (u64)(i64)16) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v19 = (i64)dc_global_x;
+	if ((u64)(i64)l_2 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	local u8 *const p_22 = v2 + (i64)l_3 * 4;
-	const i32 v23 = *(local const i32 *)(p_22);
-	if ((u64)(i64)v21 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	local i32 *const p_20 = v1 + l_2;
+	const i32 v21 = *p_20;
+	if ((u64)(i64)v19 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_24 = out_1 + (i64)v21 * 4;
-	*(global i32 *)(p_24) = v23;
+	global i32 *const p_22 = out_1 + v19;
+	*p_22 = v21;
 	// groups.go:53
 	return;
 }

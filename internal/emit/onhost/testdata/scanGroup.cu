@@ -33,14 +33,13 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 	u32 *const dc_control = (u32 *)dc_b.w[0];
 	u64 *const dc_print = (u64 *)dc_b.w[1];
 	(void)dc_print;
-	const u8 *const a_0 = (const u8 *)dc_b.w[9];
+	const i32 *const a_0 = (const i32 *)dc_b.w[9];
 	const i64 a_0_len = (i64)dc_b.w[10];
 	const i64 a_0_cap = (i64)dc_b.w[11];
-	u8 *const out_1 = (u8 *)dc_b.w[12];
+	i32 *const out_1 = (i32 *)dc_b.w[12];
 	const i64 out_1_len = (i64)dc_b.w[13];
 	const i64 out_1_cap = (i64)dc_b.w[14];
-	__shared__ u32 shared_1[16];
-	u8 *const v2 = (u8 *)shared_1;
+	__shared__ i32 v1[16];
 	const u32 dc_local = (threadIdx.z * 1u + threadIdx.y) * 16u + threadIdx.x;
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 	u32 dc_group_x = blockIdx.x;
@@ -55,91 +54,86 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 	const u64 dc_global_x = (u64)dc_group_x * 16u + threadIdx.x;
 	const u64 dc_global_y = (u64)dc_group_y * 1u + threadIdx.y;
 	const u64 dc_global_z = (u64)dc_group_z * 1u + threadIdx.z;
-	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) shared_1[i] = 0;
+	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) v1[i] = 0;
 	__syncthreads();
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
 	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	// groups.go:39
 	// groups.go:40
-	const i64 l_3 = (i64)threadIdx.x;
+	const i64 l_2 = (i64)threadIdx.x;
 	// groups.go:41
-	const i64 v4 = (i64)dc_global_x;
-	if ((u64)(i64)v4 >= (u64)a_0_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v4, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v3 = (i64)dc_global_x;
+	if ((u64)(i64)v3 >= (u64)a_0_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const u8 *const p_5 = a_0 + (i64)v4 * 4;
-	const i32 v6 = *(const i32 *)(p_5);
-	if ((u64)(i64)l_3 >= (u64)(i64)16) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+	const i32 *const p_4 = a_0 + v3;
+	const i32 v5 = *p_4;
+	if ((u64)(i64)l_2 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_7 = v2 + (i64)l_3 * 4;
-	*(i32 *)(p_7) = v6;
+	i32 *const p_6 = v1 + l_2;
+	*p_6 = v5;
 	// groups.go:42
 	__syncthreads();
 	// groups.go:43
-	i64 d_8;
-	i64 d_9 = (i64)1;
-	for (;;) {
-		const bool v10 = d_9 < (i64)16;
-		if (!v10) {
-			break;
-		}
+	i64 d_7;
+	i64 d_8 = (i64)1;
+	for (; d_8 < (i64)16;) {
 		// groups.go:44
-		if ((u64)(i64)l_3 >= (u64)(i64)16) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)l_2 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		u8 *const p_11 = v2 + (i64)l_3 * 4;
-		const i32 v_12 = *(const i32 *)(p_11);
+		i32 *const p_9 = v1 + l_2;
+		const i32 v_10 = *p_9;
 		// groups.go:45
-		const bool v13 = l_3 >= d_9;
-		i32 v_14;
-		if (v13) {
+		const bool v11 = l_2 >= d_8;
+		i32 v_12;
+		if (v11) {
 			// groups.go:46
-			const i64 v15 = (i64)((u64)l_3 - (u64)d_9);
-			if ((u64)(i64)v15 >= (u64)(i64)16) {
-				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+			const i64 v13 = (i64)((u64)l_2 - (u64)d_8);
+			if ((u64)(i64)v13 >= (u64)(i64)16) {
+				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 				return;
 			}
-			u8 *const p_16 = v2 + (i64)v15 * 4;
-			const i32 v17 = *(const i32 *)(p_16);
-			const i32 v_18 = (i32)((u32)v_12 + (u32)v17);
+			i32 *const p_14 = v1 + v13;
+			const i32 v15 = *p_14;
+			const i32 v_16 = (i32)((u32)v_10 + (u32)v15);
 			// groups.go:45
-			v_14 = v_18;
+			v_12 = v_16;
 		} else {
-			v_14 = v_12;
+			v_12 = v_10;
 		}
 		// groups.go:48
 		__syncthreads();
 		// groups.go:49
-		if ((u64)(i64)l_3 >= (u64)(i64)16) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+		if ((u64)(i64)l_2 >= (u64)(i64)16) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		u8 *const p_19 = v2 + (i64)l_3 * 4;
-		*(i32 *)(p_19) = v_14;
+		i32 *const p_17 = v1 + l_2;
+		*p_17 = v_12;
 		// groups.go:50
 		__syncthreads();
 		// groups.go:43
-		const i64 d_20 = (i64)((u64)d_9 << 1);
-		d_9 = d_20;
-		continue;
+		const i64 d_18 = (i64)((u64)d_8 << 1);
+		d_8 = d_18;
 	}
 	// groups.go:52
-	const i64 v21 = (i64)dc_global_x;
-	if ((u64)(i64)l_3 >= (u64)(i64)16) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_3, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v19 = (i64)dc_global_x;
+	if ((u64)(i64)l_2 >= (u64)(i64)16) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)l_2, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_22 = v2 + (i64)l_3 * 4;
-	const i32 v23 = *(const i32 *)(p_22);
-	if ((u64)(i64)v21 >= (u64)out_1_len) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
+	i32 *const p_20 = v1 + l_2;
+	const i32 v21 = *p_20;
+	if ((u64)(i64)v19 >= (u64)out_1_len) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	u8 *const p_24 = out_1 + (i64)v21 * 4;
-	*(i32 *)(p_24) = v23;
+	i32 *const p_22 = out_1 + v19;
+	*p_22 = v21;
 	// groups.go:53
 }

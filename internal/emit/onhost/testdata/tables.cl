@@ -41,16 +41,14 @@ static inline void dc_fault(global u32 *control, u32 tag, u64 launch, u32 site, 
 }
 
 kernel void k_tables(const dc_block dc_b, global u32 *restrict dc_control, global u64 *restrict dc_print, global u8 *a0_out) {
-	global u8 *const out_0 = a0_out + dc_b.w[9];
+	global f64 *const out_0 = (global f64 *)(a0_out + dc_b.w[9]);
 	const i64 out_0_len = (i64)dc_b.w[10];
 	const i64 out_0_cap = (i64)dc_b.w[11];
 	const constant u8 *const pt_kernels_entries_0 = (const constant u8 *)t_kernels_entries_0;
 	u64 object_4[3];
-	private u8 *const e_5 = (private u8 *)object_4;
 	const constant u8 *const pt_kernels_weights_1 = (const constant u8 *)t_kernels_weights_1;
 	const constant u8 *const pt_kernels_digits_2 = (const constant u8 *)t_kernels_digits_2;
-	u8 object_35[4];
-	private u8 *const row_36 = (private u8 *)object_35;
+	i8 object_32[4];
 	const u32 dc_flags = (u32)(dc_b.w[3] >> 32);
 #ifdef DC_WHOLE
 	const u32 dc_group_x = (u32)get_group_id(0);
@@ -86,109 +84,99 @@ kernel void k_tables(const dc_block dc_b, global u32 *restrict dc_control, globa
 		return;
 	}
 	const constant u8 *const p_3 = pt_kernels_entries_0 + (i64)v2 * 24;
-	*(private i32 *)(e_5) = *(const constant i32 *)(p_3);
-	*(private f64 *)(e_5 + 8) = *(const constant f64 *)(p_3 + 8);
-	*(private u8 *)(e_5 + 16) = *(const constant u8 *)(p_3 + 16);
-	*(private u8 *)(e_5 + 17) = *(const constant u8 *)(p_3 + 17);
+	*(private i32 *)((private u8 *)object_4) = *(const constant i32 *)(p_3);
+	*(private f64 *)((private u8 *)object_4 + 8) = *(const constant f64 *)(p_3 + 8);
+	*(private u8 *)((private u8 *)object_4 + 16) = *(p_3 + 16);
+	*(private u8 *)((private u8 *)object_4 + 17) = *(p_3 + 17);
 	// consts.go:111
-	const i64 v6 = (i64)(i_1 % (i64)5);
-	if ((u64)(i64)v6 >= (u64)(i64)5) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v5 = (i64)(i_1 % (i64)5);
+	if ((u64)(i64)v5 >= (u64)(i64)5) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const constant u8 *const p_7 = pt_kernels_weights_1 + (i64)v6 * 4;
-	const f32 v8 = *(const constant f32 *)(p_7);
-	const f64 s_9 = (f64)v8;
+	const constant f32 *const p_6 = (const constant f32 *)(pt_kernels_weights_1) + v5;
+	const f32 v7 = *p_6;
+	const f64 s_8 = (f64)v7;
 	// consts.go:112
-	i64 i_10;
-	f64 s_11;
-	i64 i_12 = (i64)0;
-	f64 s_13 = s_9;
-	for (;;) {
-		const bool v14 = i_12 < (i64)5;
-		if (!v14) {
-			s_11 = s_13;
-			break;
-		}
-		const constant u8 *const p_15 = pt_kernels_weights_1 + (i64)i_12 * 4;
-		const f32 w_16 = *(const constant f32 *)(p_15);
+	i64 i_9;
+	f64 s_10;
+	i64 i_11 = (i64)0;
+	f64 s_12 = s_8;
+	for (; i_11 < (i64)5;) {
+		const constant f32 *const p_13 = (const constant f32 *)(pt_kernels_weights_1) + i_11;
+		const f32 w_14 = *p_13;
 		// consts.go:113
-		const f64 v17 = (f64)w_16;
-		const f64 s_18 = s_13 + v17;
+		const f64 v15 = (f64)w_14;
+		const f64 s_16 = s_12 + v15;
 		// consts.go:112
-		const i64 v19 = (i64)((u64)i_12 + (u64)(i64)1);
-		i_12 = v19;
-		s_13 = s_18;
-		continue;
+		const i64 v17 = (i64)((u64)i_11 + (u64)(i64)1);
+		i_11 = v17;
+		s_12 = s_16;
 	}
+	s_10 = s_12;
 	// consts.go:115
-	i64 k_20;
-	f64 s_21;
-	i64 k_22 = (i64)0;
-	f64 s_23 = s_11;
-	for (;;) {
-		const bool v24 = k_22 < (i64)4;
-		if (!v24) {
-			s_21 = s_23;
-			break;
-		}
+	i64 k_18;
+	f64 s_19;
+	i64 k_20 = (i64)0;
+	f64 s_21 = s_10;
+	for (; k_20 < (i64)4;) {
 		// consts.go:116
-		const i64 v25 = (i64)(i_1 % (i64)4);
-		if ((u64)(i64)v25 >= (u64)(i64)4) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v25, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		const i64 v22 = (i64)(i_1 % (i64)4);
+		if ((u64)(i64)v22 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const constant u8 *const p_26 = pt_kernels_digits_2 + (i64)v25 * 4;
-		if ((u64)(i64)k_22 >= (u64)(i64)4) {
-			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)k_22, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+		const constant i8 *const p_23 = (const constant i8 *)(pt_kernels_digits_2) + (i64)v22 * 4;
+		if ((u64)(i64)k_20 >= (u64)(i64)4) {
+			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)k_20, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 			return;
 		}
-		const constant u8 *const p_27 = p_26 + (i64)k_22 * 1;
-		const i8 v28 = *(const constant i8 *)(p_27);
-		const f64 v29 = (f64)v28;
-		const f64 s_30 = s_23 + v29;
+		const constant i8 *const p_24 = p_23 + k_20;
+		const i8 v25 = *p_24;
+		const f64 v26 = (f64)v25;
+		const f64 s_27 = s_21 + v26;
 		// consts.go:115
-		const i64 v31 = (i64)((u64)k_22 + (u64)(i64)1);
-		k_22 = v31;
-		s_23 = s_30;
-		continue;
+		const i64 v28 = (i64)((u64)k_20 + (u64)(i64)1);
+		k_20 = v28;
+		s_21 = s_27;
 	}
+	s_19 = s_21;
 	// consts.go:118
-	const i64 v32 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v33 = (i64)(v32 % (i64)4);
-	if ((u64)(i64)v33 >= (u64)(i64)4) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v33, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
+	const i64 v29 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v30 = (i64)(v29 % (i64)4);
+	if ((u64)(i64)v30 >= (u64)(i64)4) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v30, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const constant u8 *const p_34 = pt_kernels_digits_2 + (i64)v33 * 4;
-	*(private i8 *)(row_36) = *(const constant i8 *)(p_34);
-	*(private i8 *)(row_36 + 1) = *(const constant i8 *)(p_34 + 1);
-	*(private i8 *)(row_36 + 2) = *(const constant i8 *)(p_34 + 2);
-	*(private i8 *)(row_36 + 3) = *(const constant i8 *)(p_34 + 3);
+	const constant i8 *const p_31 = (const constant i8 *)(pt_kernels_digits_2) + (i64)v30 * 4;
+	*object_32 = *p_31;
+	*(object_32 + 1) = *(p_31 + 1);
+	*(object_32 + 2) = *(p_31 + 2);
+	*(object_32 + 3) = *(p_31 + 3);
 	// consts.go:119
-	const f64 v37 = s_21 * 2.5;
-	const i32 v38 = *(private const i32 *)(e_5);
-	const f64 v39 = (f64)v38;
-	const f64 v40 = v37 + v39;
-	const f64 v41 = *(private const f64 *)(e_5 + 8);
-	const f64 v42 = v40 + v41;
-	const i64 v43 = (i64)(i_1 % (i64)2);
-	if ((u64)(i64)v43 >= (u64)(i64)2) {
-		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v43, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
+	const f64 v33 = s_19 * 2.5;
+	const i32 v34 = *(private const i32 *)((private u8 *)object_4);
+	const f64 v35 = (f64)v34;
+	const f64 v36 = v33 + v35;
+	const f64 v37 = *(private const f64 *)((private u8 *)object_4 + 8);
+	const f64 v38 = v36 + v37;
+	const i64 v39 = (i64)(i_1 % (i64)2);
+	if ((u64)(i64)v39 >= (u64)(i64)2) {
+		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v39, (i64)(i64)2, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	private u8 *const p_44 = e_5 + 16 + (i64)v43 * 1;
-	const u8 v45 = *(private const u8 *)(p_44);
-	const f64 v46 = (f64)v45;
-	const f64 v47 = v42 + v46;
-	const i8 v48 = *(private const i8 *)(row_36 + 3);
-	const f64 v49 = (f64)v48;
-	const f64 v50 = v47 + v49;
+	private u8 *const p_40 = (private u8 *)((private u8 *)object_4 + 16) + v39;
+	const u8 v41 = *p_40;
+	const f64 v42 = (f64)v41;
+	const f64 v43 = v38 + v42;
+	const i8 v44 = *(object_32 + 3);
+	const f64 v45 = (f64)v44;
+	const f64 v46 = v43 + v45;
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	global u8 *const p_51 = out_0 + (i64)i_1 * 8;
-	*(global f64 *)(p_51) = v50;
+	global f64 *const p_47 = out_0 + i_1;
+	*p_47 = v46;
 	// consts.go:120
 }
