@@ -1,6 +1,6 @@
 // Command opencl measures our kernels on an OpenCL device beside the same kernels written by hand in OpenCL C, with the same groups, on the same
-// device and in one run; on a device that is a processor also beside our own machine code on the same cores. Times are of one launch, the
-// best of repetitions that take turns, data staying on the device.
+// device and in one run; on a device that is a processor also beside our own machine code on the same cores, and on a GPU of NVIDIA beside our own
+// PTX. Times are of one launch, the best of repetitions that take turns, data staying on the device.
 package main
 
 import (
@@ -52,15 +52,28 @@ func run(id string, quick bool, only string) error {
 	if err != nil {
 		return err
 	}
-	var cpu *dotcompute.Device
-	if info.Kind == "cpu" {
-		if cpu, err = dotcompute.Open(ctx, &dotcompute.Config{Device: "cpu", Log: quiet}); err != nil {
+	// The same processor or GPU by our own machine code, if we have some for it.
+	var own *dotcompute.Device
+	for _, id := range []string{"cpu", "cuda:0"} {
+		d, err := dotcompute.Open(ctx, &dotcompute.Config{Device: id, Log: quiet})
+		if err != nil {
+			continue
+		}
+		if i := d.Info(); id == "cpu" && info.Kind == "cpu" || i.Name == info.Name {
+			own = d
+			defer d.Close()
+			break
+		}
+		if err := d.Close(); err != nil {
 			return err
 		}
-		defer cpu.Close()
+	}
+	beside := "device cpu, µs"
+	if own != nil {
+		beside = "device " + own.Info().ID + ", µs"
 	}
 	fmt.Printf("%s (%s), %d processors for Go, %s\n\n", info.Name, info.Version, runtime.GOMAXPROCS(0), time.Now().Format("2006-01-02"))
-	fmt.Println("| kernel | by hand, µs | ours, µs | by hand ÷ ours | ours unchecked, µs | by hand ÷ that | device cpu, µs |")
+	fmt.Printf("| kernel | by hand, µs | ours, µs | by hand ÷ ours | ours unchecked, µs | by hand ÷ that | %s |\n", beside)
 	fmt.Println("|---|---|---|---|---|---|---|")
 	each, repetitions := 100*time.Millisecond, 7
 	if quick {
@@ -80,9 +93,9 @@ func run(id string, quick bool, only string) error {
 		if list[2], err = r.ours(ctx, dev, false); err != nil {
 			return fmt.Errorf("%s, unchecked: %w", r.name, err)
 		}
-		if cpu != nil {
-			if list[3], err = r.ours(ctx, cpu, true); err != nil {
-				return fmt.Errorf("%s on cpu: %w", r.name, err)
+		if own != nil {
+			if list[3], err = r.ours(ctx, own, true); err != nil {
+				return fmt.Errorf("%s on %s: %w", r.name, own.Info().ID, err)
 			}
 		}
 		if err := agree(r, list); err != nil {
@@ -98,11 +111,11 @@ func run(id string, quick bool, only string) error {
 				}
 			}
 		}
-		own := ""
+		besides := ""
 		if list[3] != nil {
-			own = fmt.Sprintf("%.1f", list[3].best/1e3)
+			besides = fmt.Sprintf("%.1f", list[3].best/1e3)
 		}
-		fmt.Printf("| %s | %.1f | %.1f | %.2f | %.1f | %.2f | %s |\n", r.title, list[0].best/1e3, list[1].best/1e3, list[0].best/list[1].best, list[2].best/1e3, list[0].best/list[2].best, own)
+		fmt.Printf("| %s | %.1f | %.1f | %.2f | %.1f | %.2f | %s |\n", r.title, list[0].best/1e3, list[1].best/1e3, list[0].best/list[1].best, list[2].best/1e3, list[0].best/list[2].best, besides)
 	}
 	return nil
 }
