@@ -31,6 +31,7 @@ var needs = []need{
 	{name: "git", get: "Debian: git"},
 	{name: "opencl", get: "Debian: pocl-opencl-icd ocl-icd-libopencl1"},
 	{name: "rusticl", get: "Debian: mesa-opencl-icd"},
+	{name: "opencl-headers", get: "Debian: opencl-c-headers"},
 	{name: "ptxas", get: "Debian, component non-free: nvidia-cuda-toolkit"},
 	{name: "nvrtc", get: "Debian, component non-free: libnvrtc11.2"},
 	{name: "qemu", get: "Debian: qemu-user-static"},

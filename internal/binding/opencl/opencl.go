@@ -6,7 +6,7 @@
 // loader that vendors' drivers are found through (an ICD loader), or one vendor's own.
 //
 // Functions are looked up by name when the library is opened; those that came after OpenCL 1.2 may be absent ([API.Has]), and
-// calling one of those is an error with [InvalidOperation].
+// calling one of those is an error with [InvalidOperation]. So are those of extensions, which [API.For] looks up for a platform.
 //
 // # Concurrency
 //
@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"runtime"
 	"strings"
+	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/dl"
 )
@@ -56,6 +57,9 @@ func New(name string, symbol func(name string) uintptr) (*API, error) {
 	var missing []string
 	for f := range functions {
 		s := &symbols[f]
+		if s.extension {
+			continue
+		}
 		if a.addrs[f] = symbol(s.name); a.addrs[f] == 0 && !s.optional {
 			missing = append(missing, s.name)
 		}
@@ -64,6 +68,18 @@ func New(name string, symbol func(name string) uintptr) (*API, error) {
 		return nil, errors.New(name + " is older than OpenCL 1.2, or no OpenCL library: it has no " + strings.Join(missing, ", "))
 	}
 	return a, nil
+}
+
+// For returns the library with those functions of extensions that a platform has.
+func (a *API) For(p PlatformID) *API {
+	own := *a
+	for f := range functions {
+		if s := &symbols[f]; s.extension {
+			name := append([]byte(s.name), 0)
+			own.addrs[f] = dl.Call(a.addrs[GetExtensionFunctionAddressForPlatform], uintptr(p), uintptr(unsafe.Pointer(&name[0])))
+		}
+	}
+	return &own
 }
 
 // Name of the library's file.

@@ -98,6 +98,9 @@ const (
 	DeviceSVMCapabilities          DeviceInfo = 0x1053
 	DeviceAtomicMemoryCapabilities DeviceInfo = 0x1063
 	DeviceAtomicFenceCapabilities  DeviceInfo = 0x1064
+
+	DeviceCommandBufferCapabilitiesKHR            DeviceInfo = 0x12A9
+	DeviceCommandBufferRequiredQueuePropertiesKHR DeviceInfo = 0x12AA
 )
 
 // Status of a command.
