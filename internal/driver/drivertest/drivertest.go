@@ -37,6 +37,8 @@ type Options struct {
 	Unstoppable bool
 	// Lose loses the device, if need be with a command on q. Nil where nobody knows how.
 	Lose func(t *testing.T, d driver.Device, q driver.Queue)
+	// Only is the name of the one test to run. Empty: all of them.
+	Only string
 }
 
 // patience is how long something may take that takes no time: failing beats hanging.
@@ -55,6 +57,9 @@ func Run(t *testing.T, open func(t *testing.T) driver.Driver, o Options) {
 	for _, info := range infos {
 		t.Run(info.ID, func(t *testing.T) {
 			for i := range tests {
+				if o.Only != "" && o.Only != tests[i].name {
+					continue
+				}
 				t.Run(tests[i].name, func(t *testing.T) {
 					f := &fixture{t: t, o: o, info: info}
 					f.driver = open(t)
@@ -104,6 +109,7 @@ var tests = []struct {
 	{"Print", testPrint},
 	{"CloseWithWork", testCloseWithWork},
 	{"WrongTarget", testWrongTarget},
+	{"Graphs", testGraphs},
 	{"SteadyState", testSteadyState},
 	{"Lost", testLost},
 	{"Leaks", testLeaks},

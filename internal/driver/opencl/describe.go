@@ -13,6 +13,7 @@ import (
 type gpu struct {
 	platform opencl.PlatformID
 	id       opencl.DeviceID
+	api      *opencl.API // with the platform's extensions
 	info     driver.Info
 	// unfit is why it cannot be used, or empty.
 	unfit string
@@ -29,16 +30,18 @@ type facts struct {
 	single     uint64 // FP config
 	double     uint64
 	svm        uint64
+	buffers    uint64 // capabilities of command buffers
+	properties uint64 // that queues for these must have
 	order      uint64 // atomic memory capabilities
 	fence      uint64
 	// What comes out of these.
-	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, bypass, keepsPrograms, modest, mesa bool
-	quirks                                                                                                       []*quirk
+	float64, atomic64, rounded, ordered, systemOrder, strict, fine, limited, bypass, keepsPrograms, modest, mesa, commands bool
+	quirks                                                                                                                 []*quirk
 }
 
 // describe asks the library about a device.
 func describe(api *opencl.API, p opencl.PlatformID, d opencl.DeviceID) *gpu {
-	g := &gpu{platform: p, id: d}
+	g := &gpu{platform: p, id: d, api: api.For(p)}
 	var err error
 	keep := func(e error) {
 		if err == nil {
@@ -70,6 +73,7 @@ func describe(api *opencl.API, p opencl.PlatformID, d opencl.DeviceID) *gpu {
 	keep(e)
 	g.single, g.double = number(opencl.DeviceSingleFPConfig), optional(opencl.DeviceDoubleFPConfig)
 	g.svm, g.order, g.fence = optional(opencl.DeviceSVMCapabilities), optional(opencl.DeviceAtomicMemoryCapabilities), optional(opencl.DeviceAtomicFenceCapabilities)
+	g.buffers, g.properties = optional(opencl.DeviceCommandBufferCapabilitiesKHR), optional(opencl.DeviceCommandBufferRequiredQueuePropertiesKHR)
 	kind := number(opencl.DeviceType)
 	g.info = driver.Info{
 		Name: words(opencl.DeviceName), Driver: Name, Version: fmt.Sprintf("OpenCL %d.%d, %s %s", g.version[0], g.version[1], strings.TrimSpace(name), words(opencl.DriverVersion)), Kind: driver.Other,
@@ -117,6 +121,7 @@ func (g *gpu) conclude() {
 		all(g.fence, opencl.DeviceAtomicOrderAcqRel|opencl.DeviceAtomicOrderSeqCst|opencl.DeviceAtomicScopeDevice)
 	g.fine = all(g.svm, opencl.SVMFineGrainBuffer)
 	g.systemOrder = g.ordered && g.fine && all(g.svm, opencl.SVMAtomics) && all(g.order&g.fence, opencl.DeviceAtomicScopeAllDevices)
+	g.commands = extension("cl_khr_command_buffer") && all(g.buffers, opencl.CommandBufferCapabilitySimultaneousUseKHR) && all(opencl.QueueProfilingEnable, g.properties)
 	g.strict = all(g.single, opencl.FPDenorm|opencl.FPInfNaN|opencl.FPRoundToNearest)
 	for i := range quirks {
 		if q := &quirks[i]; q.applies(g) {

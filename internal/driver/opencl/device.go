@@ -3,6 +3,7 @@ package opencl
 import (
 	"errors"
 	"sync"
+	"sync/atomic"
 
 	"github.com/dotcompute/dotcompute/internal/binding/opencl"
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -22,6 +23,7 @@ type device struct {
 	poller   poll.Poller
 	heap     heap
 	variants record.Variants
+	graphs   atomic.Uint32 // that were made
 
 	mu     sync.Mutex
 	queues map[*queue]struct{}
@@ -31,7 +33,7 @@ type device struct {
 }
 
 func (p *platform) open(g *gpu, c driver.Cache) (driver.Device, error) {
-	d := &device{platform: p, api: p.api, gpu: g, info: g.info, cache: c, queues: map[*queue]struct{}{}}
+	d := &device{platform: p, api: g.api, gpu: g, info: g.info, cache: c, queues: map[*queue]struct{}{}}
 	if g.keepsPrograms {
 		d.cache = nil
 	}

@@ -203,10 +203,7 @@ func (q *queue) extras(l *driver.Launch, v *variant) error {
 // submit sets the kernel's arguments and launches it. q.mu is held.
 func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 	d, r := q.dev, &q.ready
-	q.tag++
-	if q.tag == 0 {
-		q.tag = 1
-	}
+	q.tag = max(1, (q.tag+1)&^ofGraph)
 	binary.LittleEndian.PutUint32(r.block[atTag:], q.tag)
 	binary.LittleEndian.PutUint32(r.block[atAgain:], q.tag)
 	// Arguments are the kernel's until it is enqueued.

@@ -188,7 +188,8 @@ func (d *device) kept(key string) []byte {
 }
 
 var (
-	complaint = regexp.MustCompile(`(?m)^[^\n:]*:(\d+):(?:\d+:)? (?:fatal )?error:? (.*)$`)
+	// As clang writes it, or as PoCL does.
+	complaint = regexp.MustCompile(`(?m)^(?:[^\n:]*:(\d+):(?:\d+:)? (?:fatal )?error:?|error: [^\n:]*:(\d+):(?:\d+:)?) (.*)$`)
 	comment   = regexp.MustCompile(`^\s*// (.*:\d+)$`)
 )
 
@@ -202,11 +203,11 @@ func (v *variant) explain(err error) error {
 	if found == nil {
 		return err
 	}
-	n, _ := strconv.Atoi(found[1]) // digits
+	n, _ := strconv.Atoi(found[1] + found[2]) // digits, of one of them
 	lines := strings.Split(string(v.image.Code), "\n")
 	for i := min(n, len(lines)) - 1; i >= 0; i-- {
 		if c := comment.FindStringSubmatch(lines[i]); c != nil {
-			return fmt.Errorf("%s: the device's compiler says: %s: %w", c[1], found[2], err)
+			return fmt.Errorf("%s: the device's compiler says: %s: %w", c[1], found[3], err)
 		}
 	}
 	return err

@@ -56,6 +56,9 @@ type entry struct {
 	held   [][]byte     // host memory in use until then
 	owned  []opencl.Mem // to release
 	prints []*printing
+	// replays are launches of graphs, and recorded what to release of graphs.
+	replays  []replay
+	recorded []recorded
 }
 
 // NewQueue makes a command queue. OpenCL 1.2 has no priorities.
@@ -275,6 +278,11 @@ func (q *queue) finish(n *entry, lost error) {
 			}
 		}
 	}
+	for _, r := range n.recorded {
+		if lost == nil {
+			n.late = errors.Join(n.late, d.failed("close graph", r.release(d.api)))
+		}
+	}
 	if n.event != nil {
 		// Before the handle is released.
 		n.event.mu.Lock()
@@ -285,6 +293,13 @@ func (q *queue) finish(n *entry, lost error) {
 		q.settled.epoch, q.settled.err = n.epoch, nil
 	}
 	err := &q.settled.err
+	for i := range n.replays {
+		r := &n.replays[i]
+		if *err == nil && lost == nil {
+			*err = r.fault(d)
+		}
+		d.putSlot(r.slot)
+	}
 	if n.slot != nil {
 		if *err == nil && lost == nil {
 			*err = d.variants.Fault(n.slot[:])
