@@ -75,6 +75,14 @@ func openTest(t *testing.T, id string) *setup {
 	for _, d := range plain {
 		list = append(list, renamed{fault.New(d, s.plan), "fault:" + d.Name()})
 	}
+	s.open(id, list)
+	return s
+}
+
+// open opens a device of one of the drivers, until the end of the test.
+func (s *setup) open(id string, list []driver.Driver) {
+	t := s.t
+	t.Helper()
 	dev, err := open(context.Background(), &Config{
 		Device: id, CacheDir: t.TempDir(), Print: &s.print, Log: slog.New(slog.NewTextHandler(&s.log, nil)),
 	}, list)
@@ -90,7 +98,6 @@ func openTest(t *testing.T, id string) *setup {
 			t.Errorf("close %s: %v", id, err)
 		}
 	})
-	return s
 }
 
 // wide skips a test of devices other than host, or of their memory layout.

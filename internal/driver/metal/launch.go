@@ -1,9 +1,7 @@
 package metal
 
 import (
-	"encoding/binary"
 	"fmt"
-	"math"
 	"runtime"
 	"unsafe"
 
@@ -13,20 +11,8 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/record"
 )
 
-// Offsets in the parameter block, and a flag there. See package emit.
-const (
-	atShared = 0
-	atNumber = 16
-	atTag    = 24
-	atFlags  = 28
-	atGrid   = 32
-	atGroups = 56
-	atAgain  = 68 // the tag again
-
-	ragged = 2
-
-	blockLimit = 4096
-)
+// blockLimit is the greatest size of the parameter block.
+const blockLimit = 4096
 
 // Indices in the argument table. See package emit/msl.
 const (
@@ -35,9 +21,6 @@ const (
 	argPrint
 	argFirst // of views and indirect values
 )
-
-// mostGroups is the number of groups along an axis.
-const mostGroups = math.MaxInt32
 
 // ready is a launch in the framework's terms. It is on the heap, because the framework is told where the block is.
 type ready struct {
@@ -48,80 +31,21 @@ type ready struct {
 
 // set fills r in for a launch, but for what the queue decides.
 func (r *ready) set(l *driver.Launch, v *variant) error {
-	b := r.block[:v.image.Block]
-	le := binary.LittleEndian
-	clear(b[:atNumber])
-	le.PutUint64(b[atNumber:], record.Number(v.number, l.Number))
-	var flags uint32
+	b := record.Block(r.block[:v.image.Block])
+	groups, err := b.Set(v.image, v.number, l)
+	if err != nil {
+		return err
+	}
 	total := int64(1)
 	for i := range 3 {
-		groups := (l.Grid[i]-1)/l.Group[i] + 1
-		if i > 0 && l.Grid[i]%l.Group[i] != 0 {
-			flags |= ragged
-		}
-		if groups > mostGroups {
-			return fmt.Errorf("grid %v in groups of %v has more groups than a launch can have: %w", l.Grid, l.Group, driver.ErrUnsupported)
-		}
 		total *= l.Group[i]
-		le.PutUint64(b[atGrid+8*i:], uint64(l.Grid[i]))
-		le.PutUint32(b[atGroups+4*i:], uint32(groups))
-		r.groups[i], r.size[i] = uintptr(groups), uintptr(l.Group[i])
+		r.groups[i], r.size[i] = uintptr(groups[i]), uintptr(l.Group[i])
 	}
 	if total > int64(v.most) {
 		return fmt.Errorf("groups of %d invocations, and kernel %s can have %d: %w", total, v.name, v.most, driver.ErrUnsupported)
 	}
-	le.PutUint32(b[atFlags:], flags)
-	for i := range l.Args {
-		argument(&l.Args[i], &v.params[i], &v.image.Slots[i], b)
-	}
-	return r.dynamic(l, v)
-}
-
-// argument writes an argument's place in the block. A view begins at an offset in its buffer.
-func argument(a *driver.Arg, p *artifact.Param, s *artifact.Slot, block []byte) {
-	le := binary.LittleEndian
-	b := block[s.Offset : s.Offset+s.Size]
-	switch {
-	case s.Indirect:
-		clear(b)
-	case p.Kind == artifact.Value:
-		copy(b, a.Blob)
-	case p.Kind == artifact.View:
-		le.PutUint64(b, uint64(a.Off))
-		le.PutUint64(b[8:], uint64(a.Len))
-		le.PutUint64(b[16:], uint64(a.Len))
-	case s.Size == 8:
-		le.PutUint64(b, a.Bits)
-	case s.Size == 4:
-		le.PutUint32(b, uint32(a.Bits))
-	case s.Size == 2:
-		le.PutUint16(b, uint16(a.Bits))
-	case s.Size == 1:
-		b[0] = byte(a.Bits)
-	}
-}
-
-// dynamic works out the threadgroup memory that a launch passes. The kernel reports what does not fit.
-func (r *ready) dynamic(l *driver.Launch, v *variant) error {
-	r.shared = 0
-	m := v.image
-	if m.Dynamic == 0 && len(m.Slices) == 0 {
-		return nil
-	}
-	n, err := m.SharedBytes(&artifact.ExprFacts{
-		Grid: l.Grid, Group: l.Group, Subgroup: int64(m.Subgroup),
-		Scalar: func(i int) uint64 { return l.Args[i].Bits },
-		Len:    func(i int) int64 { return l.Args[i].Len },
-	})
-	if err != nil {
-		return err
-	}
-	if exchange := m.Exchange * l.Group[0] * l.Group[1] * l.Group[2]; exchange > v.room {
-		return fmt.Errorf("subgroups of groups of %v exchange %d bytes, and the device has %d: %w", l.Group, exchange, v.room, driver.ErrUnsupported)
-	}
-	r.shared = max((min(n, v.room)+15)&^15, 16)
-	binary.LittleEndian.PutUint64(r.block[atShared:], uint64(r.shared))
-	return nil
+	r.shared, err = b.Shared(v.image, l, v.room)
+	return err
 }
 
 // Launch gives a launch to the queue.
@@ -174,8 +98,7 @@ func (q *queue) encode(l *driver.Launch, v *variant) error {
 	if q.tag == 0 {
 		q.tag = 1
 	}
-	binary.LittleEndian.PutUint32(r.block[atTag:], q.tag)
-	binary.LittleEndian.PutUint32(r.block[atAgain:], q.tag)
+	record.Block(r.block[:v.image.Block]).Tag(q.tag, false)
 	api.SetComputePipelineState(c, v.pipeline)
 	api.SetBytes(c, uintptr(unsafe.Pointer(&r.block)), v.image.Block, argBlock)
 	runtime.KeepAlive(r)

@@ -42,9 +42,8 @@ func (r *recorded) release(api *opencl.API) error {
 // step is one launch, ready but for the control record.
 type step struct {
 	ready
-	v     *variant
-	block []byte
-	mems  []opencl.Mem
+	v    *variant
+	mems []opencl.Mem
 }
 
 // ofGraph is set in tags of graphs, and in no other.
@@ -83,10 +82,9 @@ func (g *graph) step(i int, l *driver.Launch) (*step, error) {
 	if err := s.set(l, v, g.dev); err != nil {
 		return nil, err
 	}
-	s.block = slices.Clone(s.ready.block[:v.image.Block])
-	binary.LittleEndian.PutUint64(s.block[atNumber:], record.Number(v.number, uint64(i)))
-	binary.LittleEndian.PutUint32(s.block[atTag:], g.tag)
-	binary.LittleEndian.PutUint32(s.block[atAgain:], 0)
+	b := record.Block(s.block[:v.image.Block])
+	b.Number(v.number, uint64(i))
+	b.Tag(g.tag, true)
 	for i := range l.Args {
 		switch {
 		case v.image.Slots[i].Indirect:
@@ -113,7 +111,7 @@ func (g *graph) record(s *step, q *queue, behind opencl.SyncPoint) (opencl.SyncP
 		return 0, err
 	}
 	g.kernels = append(g.kernels, k)
-	if err := api.SetKernelArg(k, argBlock, int64(len(s.block)), uintptr(unsafe.Pointer(&s.block[0]))); err != nil {
+	if err := api.SetKernelArg(k, argBlock, int64(s.v.image.Block), uintptr(unsafe.Pointer(&s.block))); err != nil {
 		return 0, err
 	}
 	for i, m := range slices.Concat([]opencl.Mem{argControl - 1: q.control, argPrint - 1: 0}, s.mems) {
@@ -121,7 +119,7 @@ func (g *graph) record(s *step, q *queue, behind opencl.SyncPoint) (opencl.SyncP
 			return 0, err
 		}
 	}
-	if s.v.dynamic {
+	if s.shared > 0 {
 		if err := api.SetKernelArg(k, argFirst+len(s.mems), s.shared, 0); err != nil {
 			return 0, err
 		}

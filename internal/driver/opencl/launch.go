@@ -1,9 +1,7 @@
 package opencl
 
 import (
-	"encoding/binary"
 	"fmt"
-	"math"
 	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
@@ -12,21 +10,8 @@ import (
 	"github.com/dotcompute/dotcompute/internal/driver/record"
 )
 
-// Offsets in the parameter block, and flags there. See package emit.
-const (
-	atShared = 0
-	atNumber = 16
-	atTag    = 24
-	atFlags  = 28
-	atGrid   = 32
-	atGroups = 56
-	atAgain  = 68 // the tag again
-
-	folded = 1
-	ragged = 2
-
-	blockLimit = 1024
-)
+// blockLimit is the greatest size of the parameter block.
+const blockLimit = 1024
 
 // Arguments of a kernel. See package emit/opencl.
 const (
@@ -36,11 +21,8 @@ const (
 	argFirst // of views and indirect values
 )
 
-// Limits of a launch: groups along x, or folded; and along y or z.
-const (
-	mostGroups = math.MaxInt32
-	mostRows   = 65535
-)
+// mostRows is the number of groups along y or z; there can be more if they are folded.
+const mostRows = 65535
 
 // ready is a launch in the library's terms.
 type ready struct {
@@ -53,49 +35,34 @@ type ready struct {
 
 // set fills r in for a launch, but for what the queue decides.
 func (r *ready) set(l *driver.Launch, v *variant, d *device) error {
-	b := r.block[:v.image.Block]
-	le := binary.LittleEndian
-	le.PutUint64(b[atShared:], 0)
-	le.PutUint64(b[8:], 0)
-	le.PutUint64(b[atNumber:], record.Number(v.number, l.Number))
-	var flags uint32
-	var groups [3]int64
-	r.dims = 1
+	b := record.Block(r.block[:v.image.Block])
+	groups, err := b.Set(v.image, v.number, l)
+	if err != nil {
+		return err
+	}
 	for i := range 3 {
-		groups[i] = (l.Grid[i]-1)/l.Group[i] + 1
-		if i > 0 && l.Grid[i]%l.Group[i] != 0 {
-			flags |= ragged
-		}
-		if groups[i] > mostGroups {
-			return tooLong(l)
-		}
 		if i < len(d.gpu.sizes) && uint64(l.Group[i]) > d.gpu.sizes[i] || i >= len(d.gpu.sizes) && l.Group[i] > 1 {
 			return fmt.Errorf("groups of %v, when the sizes are limited to %v: %w", l.Group, d.gpu.sizes, driver.ErrUnsupported)
 		}
-		le.PutUint64(b[atGrid+8*i:], uint64(l.Grid[i]))
-		le.PutUint32(b[atGroups+4*i:], uint32(groups[i]))
 		r.local[i] = uintptr(l.Group[i])
 	}
 	if groups[1] > mostRows || groups[2] > mostRows {
-		flags |= folded
+		b.Fold()
 		// None is above 2^31, so that two of them do not overflow, nor do three once those are small.
-		if groups[0]*groups[1] > mostGroups || groups[0]*groups[1]*groups[2] > mostGroups {
-			return tooLong(l)
+		if groups[0]*groups[1] > record.MaxGroups || groups[0]*groups[1]*groups[2] > record.MaxGroups {
+			return record.TooLong(l)
 		}
 		groups = [3]int64{groups[0] * groups[1] * groups[2], 1, 1}
 	}
+	r.dims = 1
 	for i := range 3 {
 		if groups[i]*l.Group[i] > 1 {
 			r.dims = i + 1
 		}
 		r.global[i] = uintptr(groups[i] * l.Group[i])
 	}
-	le.PutUint32(b[atFlags:], flags)
-	for i := range l.Args {
-		argument(&l.Args[i], &v.image.Slots[i], b)
-	}
 	which := 0
-	if flags != 0 || l.Grid[0]%l.Group[0] != 0 {
+	if !b.Plain() || l.Grid[0]%l.Group[0] != 0 {
 		which = 1
 	}
 	r.build = &v.builds[which]
@@ -104,58 +71,8 @@ func (r *ready) set(l *driver.Launch, v *variant, d *device) error {
 			return err
 		}
 	}
-	return r.dynamic(l, v)
-}
-
-func tooLong(l *driver.Launch) error {
-	return fmt.Errorf("grid %v in groups of %v has more groups than a launch can have: %w", l.Grid, l.Group, driver.ErrUnsupported)
-}
-
-// argument writes an argument's place in the block. A view begins at an offset in its buffer.
-func argument(a *driver.Arg, s *artifact.Slot, block []byte) {
-	le := binary.LittleEndian
-	b := block[s.Offset : s.Offset+s.Size]
-	switch {
-	case s.Indirect:
-		clear(b)
-	case a.Blob != nil:
-		copy(b, a.Blob)
-	case s.Size == 24:
-		le.PutUint64(b, uint64(a.Off))
-		le.PutUint64(b[8:], uint64(a.Len))
-		le.PutUint64(b[16:], uint64(a.Len))
-	case s.Size == 8:
-		le.PutUint64(b, a.Bits)
-	case s.Size == 4:
-		le.PutUint32(b, uint32(a.Bits))
-	case s.Size == 2:
-		le.PutUint16(b, uint16(a.Bits))
-	case s.Size == 1:
-		b[0] = byte(a.Bits)
-	}
-}
-
-// dynamic works out the local memory that a launch passes. The kernel reports what does not fit.
-func (r *ready) dynamic(l *driver.Launch, v *variant) error {
-	r.shared = 0
-	m := v.image
-	if !v.dynamic {
-		return nil
-	}
-	n, err := m.SharedBytes(&artifact.ExprFacts{
-		Grid: l.Grid, Group: l.Group, Subgroup: int64(m.Subgroup),
-		Scalar: func(i int) uint64 { return l.Args[i].Bits },
-		Len:    func(i int) int64 { return l.Args[i].Len },
-	})
-	if err != nil {
-		return err
-	}
-	if exchange := v.exchange * l.Group[0] * l.Group[1] * l.Group[2]; exchange > r.build.room {
-		return fmt.Errorf("subgroups of groups of %v exchange %d bytes, and the device has %d: %w", l.Group, exchange, r.build.room, driver.ErrUnsupported)
-	}
-	r.shared = max(min(n, r.build.room), 16)
-	binary.LittleEndian.PutUint64(r.block[atShared:], uint64(r.shared))
-	return nil
+	r.shared, err = b.Shared(v.image, l, r.build.room)
+	return err
 }
 
 // Launch gives a launch to the queue.
@@ -204,8 +121,7 @@ func (q *queue) extras(l *driver.Launch, v *variant) error {
 func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 	d, r := q.dev, &q.ready
 	q.tag = max(1, (q.tag+1)&^ofGraph)
-	binary.LittleEndian.PutUint32(r.block[atTag:], q.tag)
-	binary.LittleEndian.PutUint32(r.block[atAgain:], q.tag)
+	record.Block(r.block[:v.image.Block]).Tag(q.tag, false)
 	// Arguments are the kernel's until it is enqueued.
 	b := r.build
 	b.mu.Lock()
@@ -231,7 +147,7 @@ func (q *queue) submit(l *driver.Launch, v *variant, print opencl.Mem) error {
 		}
 		next++
 	}
-	if v.dynamic {
+	if r.shared > 0 {
 		if err := d.api.SetKernelArg(b.kernel, next, r.shared, 0); err != nil {
 			return err
 		}

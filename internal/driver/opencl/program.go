@@ -37,9 +37,6 @@ type variant struct {
 	written []bool
 	// simple launches need nothing but arguments.
 	simple bool
-	// dynamic launches pass local memory, of which exchange bytes an invocation are for subgroups.
-	dynamic  bool
-	exchange int64
 
 	// builds are for launches of whole groups, and for all.
 	builds [2]build
@@ -82,7 +79,7 @@ func (d *device) Load(ctx context.Context, a *artifact.Artifact) (driver.Program
 		if len(m.Slots) != len(a.Params) || m.Block > blockLimit {
 			return nil, fmt.Errorf("load kernel %s: %w: its parameters", a.Kernel, artifact.ErrCorrupt)
 		}
-		v := &variant{name: a.Kernel, image: m, simple: m.Record == 0, dynamic: len(m.Slices) > 0 || m.Dynamic > 0, exchange: m.Exchange}
+		v := &variant{name: a.Kernel, image: m, simple: m.Record == 0}
 		args := argFirst
 		for j := range a.Params {
 			q := &a.Params[j]
@@ -243,8 +240,8 @@ func (p *program) describe(v *variant) error {
 	if d.gpu.modest {
 		p.info.MaxGroup = d.info.MaxGroup
 	}
-	if v.exchange > 0 {
-		p.info.MaxGroup = min(p.info.MaxGroup, int(b.room/v.exchange))
+	if v.image.Exchange > 0 {
+		p.info.MaxGroup = min(p.info.MaxGroup, int(b.room/v.image.Exchange))
 	}
 	multiple := max(int(ask(opencl.KernelPreferredGroupSizeMulti)), 1)
 	p.info.Group = max(min(preferred/multiple*multiple, p.info.MaxGroup), 1)

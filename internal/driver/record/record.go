@@ -1,5 +1,5 @@
-// Package record reads what kernels leave behind in a device's memory: the record of a fault and the print buffer, laid out as the comments of
-// packages emit and emit/ptx say. It is for drivers of devices whose kernels do that.
+// Package record reads what kernels leave behind in a device's memory, the record of a fault and the print buffer, and writes what launches pass to
+// them, the parameter block; all laid out as the comments of packages emit and emit/ptx say. It is for drivers of devices whose kernels do that.
 package record
 
 import (
