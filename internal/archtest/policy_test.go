@@ -145,9 +145,9 @@ var outside = []struct {
 // package against the rest of the house, so the compiler's tests may use any
 // part of the compiler that does not thereby come to depend on a device.
 var testEdges = []edge{
-	{list{"internal/testkit/metalshim"}, list{"internal/emit/onhost", "internal/driver/metal", "internal/conformance"},
+	{list{"internal/testkit/metalshim"}, list{".", "internal/emit/onhost", "internal/driver/metal", "internal/conformance"},
 		"where there is no Mac, tests run Metal's kernels on the processor"},
-	{list{"internal/binding/metal"}, list{"internal/conformance"},
+	{list{"internal/binding/metal"}, list{".", "internal/conformance"},
 		"a framework that is played is put in the place of Apple's"},
 	{list{"internal/testkit", "internal/driver/drivertest", "internal/conformance"}, list{"..."},
 		"goldens, tolerances and the conformance suite are for all tests"},
