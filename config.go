@@ -23,6 +23,11 @@ type Config struct {
 	// CPU says what code device cpu runs: "amd64-avx512" or "amd64-avx2" for machine code with these instructions,
 	// "interp" for none. Empty is the best that the processor has; without any, device cpu interprets.
 	CPU string
+	// CUDA says how machine code for NVIDIA GPUs is made: "ptx" by the GPU's driver from assembly of ours, which needs nothing
+	// else; "nvrtc" by NVIDIA's compiler of CUDA C++, which has to be installed; "trial" by both for the first launches of a kernel,
+	// until the GPU's clock has told which is faster. That is kept in the cache. Empty is "ptx", and "nvrtc" for kernels that a
+	// trial has found faster so.
+	CUDA string
 	// CacheDir is where compiled kernels are kept between runs. Empty is
 	// "dotcompute" in the directory of os.UserCacheDir, or nowhere if there
 	// is none. "-" is nowhere.

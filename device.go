@@ -57,6 +57,7 @@ type Device struct {
 	importer driver.Importer   // nil if the device cannot
 	peer     driver.PeerCopier // nil if the device cannot
 	recorder driver.Recorder   // likewise
+	chooser  driver.Chooser    // likewise
 	cache    *compile.Cache
 	print    *printer
 	log      *slog.Logger
@@ -96,7 +97,7 @@ func Open(ctx context.Context, c *Config) (*Device, error) {
 	if c == nil {
 		c = &Config{}
 	}
-	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers, CPU: c.CPU, Cache: compile.OpenCache(c.CacheDir)}))
+	return open(ctx, c, drivers.List(drivers.Options{Workers: c.Workers, CPU: c.CPU, CUDA: c.CUDA, Cache: compile.OpenCache(c.CacheDir)}))
 }
 
 func open(ctx context.Context, c *Config, list []driver.Driver) (*Device, error) {
@@ -178,6 +179,9 @@ func openOne(ctx context.Context, c *Config, drv driver.Driver, id string) (*Dev
 	d.importer, _ = dev.(driver.Importer)
 	d.peer, _ = dev.(driver.PeerCopier)
 	d.recorder, _ = dev.(driver.Recorder)
+	if c, ok := dev.(driver.Chooser); ok && c.Other() != "" {
+		d.chooser = c
+	}
 	if d.log == nil {
 		d.log = slog.Default()
 	}

@@ -78,6 +78,9 @@ func (k *Kernel) Prepare(ctx context.Context, d *Device) error {
 // KernelInfo is what a device made of a kernel. Figures that a device does not
 // know are zero.
 type KernelInfo struct {
+	// Compiler says who made the machine code, where there is a choice ([Config.CUDA]): "ptx", "nvrtc", or "trial" as long as both have,
+	// and which is faster is not known. Note is why it is not the one that was asked for.
+	Compiler, Note string
 	// Registers of an invocation, bytes of shared memory of a group, bytes of
 	// registers that an invocation had to spill to memory.
 	Registers, Shared, Spills int
@@ -111,9 +114,11 @@ func (k *Kernel) Info(d *Device) (*KernelInfo, error) {
 	if err != nil {
 		return nil, err
 	}
+	now := p.prog.Info()
 	return &KernelInfo{
-		Registers: p.info.Registers, Shared: int(p.info.Shared), Spills: int(p.info.Spills),
-		MaxGroup: p.info.MaxGroup, Subgroup: p.info.Subgroup, Occupancy: p.info.Occupancy,
+		Compiler: now.Compiler, Note: now.Note,
+		Registers: now.Registers, Shared: int(now.Shared), Spills: int(now.Spills),
+		MaxGroup: p.info.MaxGroup, Subgroup: now.Subgroup, Occupancy: now.Occupancy,
 		Whole: p.art.Collective && !p.art.Partial, Variants: max(1, len(p.art.Variants)),
 		art: p.art, wish: p.info.Group,
 	}, nil
@@ -242,7 +247,7 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	art, err := l.artifact(consts)
+	art, err := l.artifact(d.info.Target, consts)
 	if err != nil {
 		var broken *compile.InternalError
 		if errors.As(err, &broken) {
@@ -271,15 +276,23 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 	if art.Shared > d.info.MaxShared {
 		return nil, &UnsupportedError{Kernel: def.Name, Device: d.info.ID, Feature: fmt.Sprintf("%d bytes of shared memory", art.Shared)}
 	}
-	prog, err := d.dev.Load(ctx, art)
+	prog, err := l.choose(ctx, art, consts)
 	if err != nil {
 		return nil, fmt.Errorf("load kernel %s: %w", def.Name, d.asError(err))
 	}
 	return &program{of: l, consts: consts, art: art, prog: prog, info: prog.Info()}, nil
 }
 
-// artifact compiles, or finds compiled code in the cache.
-func (l *loaded) artifact(consts []uint64) (*artifact.Artifact, error) {
+// choose has the device load the artifact, or the same kernel's for another target if it prefers that.
+func (l *loaded) choose(ctx context.Context, art *artifact.Artifact, consts []uint64) (driver.Program, error) {
+	if l.dev.chooser == nil {
+		return l.dev.dev.Load(ctx, art)
+	}
+	return l.dev.chooser.Choose(ctx, art, func() (*artifact.Artifact, error) { return l.artifact(l.dev.chooser.Other(), consts) })
+}
+
+// artifact compiles for a target, or finds compiled code in the cache.
+func (l *loaded) artifact(target string, consts []uint64) (*artifact.Artifact, error) {
 	d, def := l.dev, l.k.def
 	native := d.info.Kind == driver.Host
 	if native && def.Host == nil {
@@ -291,7 +304,7 @@ func (l *loaded) artifact(consts []uint64) (*artifact.Artifact, error) {
 		}
 		return &artifact.Artifact{Target: d.info.Target, Kernel: def.Name, Entry: def.Name, Native: def.entry(), Subgroup: d.info.Subgroups[0], Loops: true}, nil
 	}
-	r := compile.Request{IR: def.IR, Kernel: def.Name, Target: d.info.Target, Subgroup: d.info.Subgroups[0]}
+	r := compile.Request{IR: def.IR, Kernel: def.Name, Target: target, Subgroup: d.info.Subgroups[0]}
 	if !native {
 		r.Consts = consts
 	}

@@ -8,6 +8,7 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/emit"
+	"github.com/dotcompute/dotcompute/internal/emit/cuda"
 	"github.com/dotcompute/dotcompute/internal/emit/msl"
 	"github.com/dotcompute/dotcompute/internal/emit/opencl"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
@@ -176,6 +177,7 @@ var groupCount = artifact.Expr{
 }
 
 var (
+	emitCUDA, listCUDA     = emitText(cuda.Emit), listText(cuda.Emit)
 	emitOpenCL, listOpenCL = emitText(opencl.Emit), listText(opencl.Emit)
 	emitMSL, listMSL       = emitText(msl.Emit), listText(msl.Emit)
 )

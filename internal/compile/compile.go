@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit/cuda"
 	"github.com/dotcompute/dotcompute/internal/emit/msl"
 	"github.com/dotcompute/dotcompute/internal/emit/opencl"
 	"github.com/dotcompute/dotcompute/internal/emit/ptx"
@@ -112,6 +113,10 @@ var targets = []target{
 		name: "amd64-avx512", optimise: true,
 		short: true, unroll: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX512), text: listAMD64(amd64.AVX512),
+	},
+	{
+		name: "cuda", optimise: true,
+		short: true, apart: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
 	},
 	{
 		name: "host",

@@ -28,6 +28,7 @@ var contenders = []Contender{
 	OnDevice("opencl-rusticl", &opencl.Driver{}, of("rusticl")),
 	OnDevice("opencl-nvidia", &opencl.Driver{}, of("NVIDIA")),
 	OnDevice("cuda", &cuda.Driver{}, every),
+	OnDevice("cuda-nvrtc", &cuda.Driver{Code: cuda.ByNVRTC}, every),
 }
 
 func every(driver.Info) bool { return true }

@@ -21,7 +21,7 @@ const (
 )
 
 // needs are what testkit calls the contenders that a machine may lack.
-var needs = map[string]string{"opencl-pocl": "opencl", "opencl-rusticl": "rusticl", "cuda": "cuda"}
+var needs = map[string]string{"opencl-pocl": "opencl", "opencl-rusticl": "rusticl", "cuda": "cuda", "cuda-nvrtc": "cuda"}
 
 func corpus(t *testing.T) []*Case {
 	t.Helper()

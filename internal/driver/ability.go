@@ -1,5 +1,11 @@
 package driver
 
+import (
+	"context"
+
+	"github.com/dotcompute/dotcompute/internal/artifact"
+)
+
 // PeerCopier is implemented by devices whose queues can copy straight to and
 // from memory of another device.
 type PeerCopier interface {
@@ -48,4 +54,14 @@ type Settler interface {
 	// Settled reports whether all commands so far are done and there is no
 	// fault.
 	Settled() bool
+}
+
+// Chooser is implemented by devices that have a second way to make code of a kernel, and can tell which is faster.
+type Chooser interface {
+	// Other is the target of the second way, or "" where that is not to be had or not asked for.
+	Other() string
+	// Choose is Load with a choice: other returns the same kernel's artifact of the second target. The program is launched by variants of
+	// the first. It may launch by both in turn, until it knows. That the second way fails is no error; Compiler in the program's Info says
+	// which it is.
+	Choose(ctx context.Context, a *artifact.Artifact, other func() (*artifact.Artifact, error)) (Program, error)
 }

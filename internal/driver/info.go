@@ -103,6 +103,9 @@ func AllFeatures() []string {
 // ProgramInfo is what a device made of an artifact. Figures that a device does
 // not know are zero.
 type ProgramInfo struct {
+	// Compiler says who made the machine code, where there is a choice, and Note why it was not another that was asked for. Both may change
+	// while the program is launched: see [Chooser].
+	Compiler, Note string
 	// Registers per invocation.
 	Registers int
 	// Shared memory per group and spilled registers per invocation, bytes.

@@ -20,6 +20,8 @@ type Options struct {
 	Workers int
 	// CPU is the target of device cpu; empty is the best that the processor has.
 	CPU string
+	// CUDA says how code for NVIDIA GPUs is made.
+	CUDA string
 	// Cache keeps what vendors' libraries make of kernels. Nil: nothing is kept.
 	Cache driver.Cache
 }
@@ -27,7 +29,7 @@ type Options struct {
 // List returns the drivers. Hardware goes first, what runs nothing last.
 func List(o Options) []driver.Driver {
 	return []driver.Driver{
-		&cuda.Driver{Cache: o.Cache},
+		&cuda.Driver{Cache: o.Cache, Code: o.CUDA},
 		&metal.Driver{},
 		&opencl.Driver{Cache: o.Cache},
 		&cpu.Driver{Workers: o.Workers, Target: o.CPU},

@@ -16,12 +16,12 @@
 //
 // # Launch
 //
-// All dialects share one block of parameters of [Output.Block] bytes, little-endian, which is also that of package ptx:
+// All dialects share one block of parameters of [Output.Block] bytes, little-endian, which is also that of package ptx (a driver launches the code of either in one way):
 //
-//	 0  u64     CUDA: address of the queue's control record. Others: bytes of dynamic shared memory
+//	 0  u64     CUDA: address of the queue's control word. Others: bytes of dynamic shared memory
 //	 8  u64     CUDA: address of the print buffer, or 0
 //	16  u64     number of the launch, for the record of a fault
-//	24  u32     tag of the launch: not 0, and not the tag of another launch whose fault is pending
+//	24  u32     tag of the launch: not the tag of another launch whose fault is pending, and not 0 (CUDA: see Faults)
 //	28  u32     flags: 1 folded, 2 ragged
 //	32  u64[3]  grid size in invocations
 //	56  u32[3]  number of groups along each axis
@@ -52,6 +52,9 @@
 // An invocation that faults claims the record by exchanging the tag for 0, and fills it in if nobody was faster. One that finds the tag of
 // another launch there ends before it has any effect, so that later launches are skipped until the host clears the record. It knows its own launch's by the tag that stands in the
 // block a second time; a launch that is recorded and replayed with one block passes 0 there.
+//
+// In CUDA it is as in package ptx: 16 bytes of device memory, the tag of the pending fault, the tag of a launch that has 0 in its block, and
+// the address of the record.
 //
 // In kernels without collective operations retiring is returning, and so it is wherever threads that have exited count as arrived (CUDA). Elsewhere
 // an invocation that has retired, or is outside of the grid, goes along where control flow is uniform over the group: it computes what is uniform, so that it takes the

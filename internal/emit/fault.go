@@ -50,6 +50,22 @@ func (w *writer) record() {
 	w.function("dc_fault", func() string {
 		g := spaced(w.d.Space[ir.Global])
 		claim := w.d.Atomic(&Atomic{Fn: ir.FnCompareAndSwap, Kind: ir.U32, Space: ir.Global, Scope: ir.ScopeDevice, Ptr: "control", Args: []string{"0u", "tag"}})
+		if w.d.Addresses {
+			return fmt.Sprintf(`%s void dc_fault(u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (tag == 0) tag = control[1];
+	if (%s != 0) return;
+	u64 *const r = (u64 *)((u64 *)control)[1];
+	((u32 *)r)[1] = site;
+	r[1] = launch;
+	r[2] = (u64)index;
+	r[3] = (u64)length;
+	r[4] = x;
+	r[5] = y;
+	r[6] = z;
+	*(volatile u32 *)r = tag;
+}
+`, w.d.Func, claim)
+		}
 		return fmt.Sprintf(`%s void dc_fault(%su32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
 	if (%s != 0) return;
 	%su64 *const r = (%su64 *)control;

@@ -36,11 +36,7 @@ func (c *clock) start() error {
 func (c *clock) read(e cuda.Event) time.Duration {
 	c.mu.Lock()
 	defer c.mu.Unlock()
-	ms, err := c.dev.api.EventElapsedTime(c.from, e)
-	if misplaced(err) && c.dev.enter() == nil {
-		ms, err = c.dev.api.EventElapsedTime(c.from, e)
-		c.dev.leave()
-	}
+	ms, err := c.dev.elapsed(c.from, e)
 	if err != nil {
 		c.dev.recycle(e)
 		return c.at

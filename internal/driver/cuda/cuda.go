@@ -17,6 +17,13 @@ const Name = "cuda"
 // Target is the code that the devices take.
 const Target = "ptx"
 
+// Values of Driver.Code.
+const (
+	ByPTX   = "ptx"
+	ByNVRTC = "nvrtc"
+	ByTrial = "trial" // both in turn, until it is known for a kernel which is faster
+)
+
 // oldest is the least compute capability, times ten, that the code is made for.
 const oldest = 80
 
@@ -24,6 +31,8 @@ const oldest = 80
 type Driver struct {
 	// Cache keeps machine code. Nil: nothing is kept.
 	Cache driver.Cache
+	// Code says how machine code is made: see [ByPTX] and its like. Empty is ByPTX, but by NVRTC for kernels of which a trial has said so.
+	Code string
 	// platform is what tests put in the library's place; nil opens it.
 	platform *platform
 }
@@ -31,11 +40,31 @@ type Driver struct {
 // Name returns "cuda".
 func (d *Driver) Name() string { return Name }
 
+// system returns the library, with what the choice of a compiler asks for.
 func (d *Driver) system() (*platform, error) {
-	if d.platform != nil {
-		return d.platform, nil
+	p, err := d.platform, error(nil)
+	if p == nil {
+		p, err = system()
 	}
-	return system()
+	if err != nil {
+		return nil, err
+	}
+	switch d.Code {
+	case "", ByPTX:
+	case ByNVRTC, ByTrial:
+		_, err = p.compiler()
+	default:
+		err = fmt.Errorf("no way to make code is called %q; there are %s, %s, %s: %w", d.Code, ByPTX, ByNVRTC, ByTrial, driver.ErrUnavailable)
+	}
+	return p, err
+}
+
+// target is what devices take first.
+func (d *Driver) target() string {
+	if d.Code == ByNVRTC {
+		return Source
+	}
+	return Target
 }
 
 // Devices lists the GPUs that are new enough.
@@ -60,6 +89,7 @@ func (d *Driver) Devices(context.Context) ([]driver.Info, error) {
 			continue
 		}
 		list = append(list, g.info)
+		list[len(list)-1].Target = d.target()
 	}
 	if len(list) == 0 {
 		return nil, fmt.Errorf("no GPU of compute capability %d.%d or above: %s: %w", oldest/10, oldest%10, strings.Join(append(old, "none at all")[:max(1, len(old))], "; "), driver.ErrUnavailable)
@@ -85,7 +115,7 @@ func (d *Driver) Open(_ context.Context, id string) (driver.Device, error) {
 	if n >= count {
 		return nil, fmt.Errorf("open %s: there are %d GPUs: %w", id, count, driver.ErrUnavailable)
 	}
-	return p.open(n, d.Cache)
+	return p.open(n, d)
 }
 
 // gpu is what is known about a GPU before it is opened.

@@ -19,6 +19,7 @@ type device struct {
 	info     driver.Info
 	ctx      cuda.Context
 	cache    driver.Cache // or nil
+	code     string       // Driver.Code
 
 	heap    heap
 	staging staging
@@ -34,13 +35,14 @@ type device struct {
 	closed   bool
 }
 
-func (p *platform) open(ordinal int, c driver.Cache) (driver.Device, error) {
-	d := &device{platform: p, api: p.api, cache: c, queues: map[*queue]struct{}{}}
+func (p *platform) open(ordinal int, of *Driver) (driver.Device, error) {
+	d := &device{platform: p, api: p.api, cache: of.Cache, code: of.Code, queues: map[*queue]struct{}{}}
 	s, err := p.acquire(ordinal, d)
 	if err != nil {
 		return nil, err
 	}
 	d.shared, d.info, d.ctx = s, s.gpu.info, s.handle
+	d.info.Target = of.target()
 	d.staging.dev, d.heap.dev, d.poller.dev, d.clock.dev = d, d, d, d
 	d.variants.Store(&[]*variant{})
 	if err := d.start(); err != nil {

@@ -4,6 +4,13 @@
 // the library's functions, and the comment of emit/ptx what a launch looks like from
 // inside.
 //
+// # Two ways to machine code
+//
+// Artifacts of target "ptx" are assembled by the driver's library, which is all that is needed. Those of target "cuda" are CUDA C++, which NVIDIA's
+// run-time compiler turns into machine code, where it is installed ([Driver.Code]); both are launched alike, since the comments of emit
+// and emit/ptx describe one parameter block. A trial launches a program by both in turn, each time between two
+// events, and keeps what was faster, for the time to come in the cache.
+//
 // # Contexts
 //
 // A device works in the primary context of its GPU, which opens of one GPU share.

@@ -50,8 +50,9 @@ type fake struct {
 	used     int64
 	wrong    []string
 	calls    map[string]int
-	hostDown bool // no more pinned memory
-	breaking bool // the next launch of scale breaks its context
+	hostDown bool   // no more pinned memory
+	breaking bool   // the next launch of scale breaks its context
+	slow     string // target whose kernels take a millisecond more
 	trimmed  int
 }
 
@@ -111,16 +112,18 @@ func play(t *testing.T, f *fake) *platform {
 		suite = map[string]*compiled{}
 		var none *compile.Cache
 		for _, name := range slices.Sorted(maps.Keys(drivertest.Native)) {
-			a, err := none.Compile(&compile.Request{IR: drivertest.IR, Kernel: name, Target: Target, Subgroup: 32})
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, v := range a.Variants {
-				m, err := artifact.DecodeImage(v.Code)
+			for _, target := range []string{Target, Source} {
+				a, err := none.Compile(&compile.Request{IR: drivertest.IR, Kernel: name, Target: target, Subgroup: 32})
 				if err != nil {
 					t.Fatal(err)
 				}
-				suite[string(m.Code)] = &compiled{name, a, m}
+				for _, v := range a.Variants {
+					m, err := artifact.DecodeImage(v.Code)
+					if err != nil {
+						t.Fatal(err)
+					}
+					suite[string(m.Code)] = &compiled{name, a, m}
+				}
 			}
 		}
 	})
@@ -138,6 +141,7 @@ func play(t *testing.T, f *fake) *platform {
 	if err != nil {
 		t.Fatal(err)
 	}
+	p.compiler = func() (*compiler, error) { return playCompiler() }
 	return p
 }
 

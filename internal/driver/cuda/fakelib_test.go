@@ -395,6 +395,9 @@ func (f *fake) launch(fn uintptr, grid, group [3]uint32, at, ctx uintptr) (func(
 		if c.name == "scale" && f.breaks(ctx) {
 			return
 		}
+		if c.art.Target == f.slow {
+			time.Sleep(time.Millisecond)
+		}
 		f.run(c, block, group, ctx)
 	}, ok
 }

@@ -30,13 +30,22 @@ var (
 	randomKernels = flag.Uint64("random", 300, "random kernels to compare on a GPU")
 	randomFrom    = flag.Uint64("from", 0, "the first one's number")
 	together      = flag.Int("together", 8, "kernels that are assembled at once")
+	byCompiler    = flag.Bool("nvrtc", false, "have NVIDIA's compiler make the machine code, of CUDA C++")
 	randomFor     = flag.Duration("for", time.Hour, "how long to go on")
 )
+
+// gpuDriver is the driver with the code that is asked for.
+func gpuDriver() *Driver {
+	if *byCompiler {
+		return &Driver{Code: ByNVRTC}
+	}
+	return &Driver{}
+}
 
 // open opens the first GPU.
 func openGPU(t testing.TB) driver.Device {
 	t.Helper()
-	var drv Driver
+	drv := gpuDriver()
 	list, err := drv.Devices(context.Background())
 	if err != nil {
 		testkit.Missing(t, "cuda", err.Error())
@@ -84,7 +93,7 @@ func alloc(t testing.TB, d driver.Device, size int64, kind driver.MemoryKind) dr
 func loadKernel(t testing.TB, d driver.Device, name string) (driver.Program, *artifact.Artifact) {
 	t.Helper()
 	var none *compile.Cache
-	a, err := none.Compile(&compile.Request{IR: drivertest.IR, Kernel: name, Target: Target, Subgroup: 32})
+	a, err := none.Compile(&compile.Request{IR: drivertest.IR, Kernel: name, Target: d.Info().Target, Subgroup: 32})
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -112,7 +121,7 @@ func wait(t testing.TB, q driver.Queue) error {
 }
 
 func TestGPUConformance(t *testing.T) {
-	drivertest.Run(t, func(*testing.T) driver.Driver { return &Driver{} }, drivertest.Options{Unstoppable: true})
+	drivertest.Run(t, func(*testing.T) driver.Driver { return gpuDriver() }, drivertest.Options{Unstoppable: true})
 }
 
 // TestGPUCorpus holds the corpus against the interpreter.
@@ -167,10 +176,12 @@ func TestGPURandom(t *testing.T) {
 						}
 						defer q.Close()
 						w := random(*randomFrom + n + i)
-						given := false
-						w.made = func(list []artifact.Variant) ([]artifact.Variant, error) {
-							given = true
-							return b.made(list)
+						given := *byCompiler // which compiles side by side anyway
+						if !given {
+							w.made = func(list []artifact.Variant) ([]artifact.Variant, error) {
+								given = true
+								return b.made(list)
+							}
 						}
 						diff, err := w.check(d, q)
 						if !given {

@@ -55,7 +55,7 @@ func (d *device) Record(launches []*driver.Launch) (driver.Graph, error) {
 
 func newStep(i int, l *driver.Launch) (*step, error) {
 	p := l.Program.(*program)
-	v := p.variants[l.Variant]
+	v := p.pick(l.Variant)
 	if v.indirect || l.Print != nil && v.image.Record > 0 {
 		return nil, fmt.Errorf("kernel %s in a graph: %w", v.kernel, driver.ErrUnsupported)
 	}

@@ -15,6 +15,8 @@ import (
 type platform struct {
 	api     *cuda.API
 	version string
+	// compiler is that of CUDA C++, if there is one.
+	compiler func() (*compiler, error)
 
 	mu       sync.Mutex
 	contexts map[int]*shared
@@ -49,7 +51,7 @@ func newPlatform(api *cuda.API) (*platform, error) {
 	if err != nil {
 		return nil, unavailable(err)
 	}
-	return &platform{api: api, version: fmt.Sprintf("CUDA %d.%d", v/1000, v%1000/10), contexts: map[int]*shared{}}, nil
+	return &platform{api: api, version: fmt.Sprintf("CUDA %d.%d", v/1000, v%1000/10), compiler: installed, contexts: map[int]*shared{}}, nil
 }
 
 // unavailable says of an error of the library that the device cannot be had.

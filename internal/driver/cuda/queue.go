@@ -218,7 +218,12 @@ func (q *queue) Launch(l *driver.Launch) error {
 		}
 	}
 	p := l.Program.(*program)
-	v := p.variants[l.Variant]
+	v := p.pick(l.Variant)
+	var timing *sample
+	t := p.trial.Load()
+	if t != nil {
+		v, timing = t.next(l)
+	}
 	r := &q.ready
 	if q.pumping {
 		r = new(ready)
@@ -231,6 +236,9 @@ func (q *queue) Launch(l *driver.Launch) error {
 	}
 	prints := l.Print != nil && v.image.Record > 0
 	if !q.pumping && !prints && !v.indirect {
+		if timing != nil {
+			return q.dev.failed("launch", q.timed(t, timing, r))
+		}
 		return q.dev.failed("launch", q.submit(r))
 	}
 	extra := &extras{queue: q, launch: r}

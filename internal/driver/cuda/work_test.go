@@ -105,7 +105,7 @@ func (w *work) interpret() (*outcome, error) {
 
 // variants runs it on the GPU, by every variant that holds for it, or by one of those.
 func (w *work) variants(d driver.Device, q driver.Queue) ([]*outcome, error) {
-	a, err := w.artifact(Target)
+	a, err := w.artifact(d.Info().Target)
 	if err != nil {
 		return nil, err
 	}

@@ -3,7 +3,7 @@
 //
 // # Launch
 //
-// The kernel takes the parameter block by value and nothing else, as package ptx's does: control record and print buffer are addresses in its
+// The kernel takes the parameter block by value and nothing else, as package ptx's does: control word and print buffer are addresses in its
 // first two words, and so are views. Dynamic shared memory is Output.Shared.Bytes. Blocks of threads are groups.
 //
 // # Compiling

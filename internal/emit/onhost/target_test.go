@@ -52,8 +52,10 @@ var targets = []*target{
 
 // caller returns C++ that calls the kernel of out for one invocation.
 func (t *target) caller(out *emit.Output) string {
-	args := []string{"b"}
-	if !t.addresses {
+	args, before := []string{"b"}, ""
+	if t.addresses {
+		before = "\t((uint64_t *)l.buffers[0])[1] = (uint64_t)l.buffers[0] + 16;\n" // where the record is
+	} else {
 		args = append(args, "(u32 *)l.buffers[0]", "(u64 *)l.buffers[1]")
 		for i, p := range out.Params {
 			if p.Arg >= 0 {
@@ -64,7 +66,7 @@ func (t *target) caller(out *emit.Output) string {
 			args = append(args, "rt_dynamic")
 		}
 	}
-	return fmt.Sprintf("static void rt_call(const rt_launch &l) {\n\tdc_block b;\n\tmemcpy(&b, l.block.data(), sizeof b);\n\t%s(%s);\n}\n", out.Entry, strings.Join(args, ", "))
+	return fmt.Sprintf("static void rt_call(const rt_launch &l) {\n%s\tdc_block b;\n\tmemcpy(&b, l.block.data(), sizeof b);\n\t%s(%s);\n}\n", before, out.Entry, strings.Join(args, ", "))
 }
 
 // program returns the text of a program that runs launches of kernels.

@@ -32,6 +32,8 @@ type trial struct {
 
 	out  *emit.Output
 	want effect
+	// control is how many bytes of a control word stand before the record.
+	control int
 }
 
 // argument is that of one parameter.
@@ -137,6 +139,7 @@ func (c *trial) launch(b *bytes.Buffer, kernel int, to *target) error {
 	type fix struct{ at, buffer int }
 	var fixes []fix
 	if to.addresses {
+		c.control = 16
 		fixes = append(fixes, fix{0, 0})
 		if c.out.PrintRecord > 0 {
 			fixes = append(fixes, fix{8, 1})
@@ -144,7 +147,7 @@ func (c *trial) launch(b *bytes.Buffer, kernel int, to *target) error {
 	} else {
 		le.PutUint64(block, uint64(dynamic))
 	}
-	record, lines := make([]byte, 64), make([]byte, 16+c.out.PrintRecord*printRoom)
+	record, lines := make([]byte, c.control+64), make([]byte, 16+c.out.PrintRecord*printRoom)
 	le.PutUint64(lines[8:], printRoom)
 	buffers := [][]byte{record, lines}
 	for i, v := range c.m.Func(c.kernel).Body.Params {
@@ -212,6 +215,7 @@ func (c *trial) compare(b *bytes.Reader) string {
 		}
 		return x
 	}
+	word := next(c.control)
 	record, lines := next(64), next(16+c.out.PrintRecord*printRoom)
 	params := c.m.Func(c.kernel).Body.Params
 	mem := make([][]byte, len(params))
@@ -233,6 +237,9 @@ func (c *trial) compare(b *bytes.Reader) string {
 	}
 	if spoiled != "" {
 		return spoiled
+	}
+	if c.control > 0 && le.Uint32(word) != le.Uint32(record) {
+		return fmt.Sprintf("the record says % x, and the control word % x", record[:4], word)
 	}
 	if d := c.compareFault(record); d != "" || c.want.fault != nil {
 		return d

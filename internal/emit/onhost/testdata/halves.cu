@@ -18,15 +18,17 @@ typedef u64 dc_w64;
 #define as_u64(x) ((u64)__double_as_longlong(x))
 typedef struct { u64 w[24]; } dc_block;
 static __device__ __forceinline__ void dc_fault(u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (tag == 0) tag = control[1];
 	if (atomicCAS(control, 0u, tag) != 0) return;
-	u64 *const r = (u64 *)control;
-	control[1] = site;
+	u64 *const r = (u64 *)((u64 *)control)[1];
+	((u32 *)r)[1] = site;
 	r[1] = launch;
 	r[2] = (u64)index;
 	r[3] = (u64)length;
 	r[4] = x;
 	r[5] = y;
 	r[6] = z;
+	*(volatile u32 *)r = tag;
 }
 static __device__ __forceinline__ f32 dc_f16_f32(u16 x) {
 	const u32 sign = (u32)(x & 0x8000) << 16, rest = x & 0x7fff;

@@ -18,15 +18,17 @@ typedef u64 dc_w64;
 #define as_u64(x) ((u64)__double_as_longlong(x))
 typedef struct { u64 w[15]; } dc_block;
 static __device__ __forceinline__ void dc_fault(u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
+	if (tag == 0) tag = control[1];
 	if (atomicCAS(control, 0u, tag) != 0) return;
-	u64 *const r = (u64 *)control;
-	control[1] = site;
+	u64 *const r = (u64 *)((u64 *)control)[1];
+	((u32 *)r)[1] = site;
 	r[1] = launch;
 	r[2] = (u64)index;
 	r[3] = (u64)length;
 	r[4] = x;
 	r[5] = y;
 	r[6] = z;
+	*(volatile u32 *)r = tag;
 }
 static __device__ __forceinline__ u64 *dc_claim(u64 *print, u32 words, u64 invocation, u32 site) {
 	if (*(volatile u32 *)((u32 *)print) >> 31) return 0;
