@@ -116,7 +116,7 @@ var targets = []target{
 	},
 	{
 		name: "cuda", optimise: true,
-		short: true, apart: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
+		short: true, apart: true, asks: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
 	},
 	{
 		name: "host",

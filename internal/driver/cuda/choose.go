@@ -5,6 +5,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
+	"slices"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -64,8 +65,8 @@ func (d *device) Choose(ctx context.Context, a *artifact.Artifact, other func() 
 		return nil, err
 	}
 	t := &trial{p: p, key: key, tried: map[shape]*[ways][]float32{}, begun: map[shape]int{}}
-	for _, v := range a.Variants {
-		t.other = append(t.other, second[covering(b, v.When)])
+	for i := range a.Variants {
+		t.other = append(t.other, second[covering(b, &a.Variants[i])])
 	}
 	if verdict == ByNVRTC {
 		p.variants, p.loaded = t.other, second
@@ -80,15 +81,15 @@ func (d *device) Choose(ctx context.Context, a *artifact.Artifact, other func() 
 	return p, nil
 }
 
-// covering returns the first variant of b that is right whenever some conditions hold.
-func covering(b *artifact.Artifact, when []artifact.Cond) int {
+// covering returns the first variant of b that is right whenever a variant of the same kernel's other artifact is.
+func covering(b *artifact.Artifact, v *artifact.Variant) int {
 	holds := map[artifact.Cond]bool{}
-	for _, c := range when {
+	for _, c := range v.When {
 		holds[c] = true
 	}
-	for i, v := range b.Variants {
-		all := true
-		for _, c := range v.When {
+	for i, w := range b.Variants {
+		all := len(w.Spans) == 0 || slices.Equal(w.Spans, v.Spans) // which some conditions speak of
+		for _, c := range w.When {
 			all = all && holds[c]
 		}
 		if all {

@@ -145,7 +145,9 @@ func TestTrialFails(t *testing.T) {
 func TestNoCompiler(t *testing.T) {
 	f := &fake{}
 	p := play(t, f)
-	p.compiler = func() (*compiler, error) { return nil, errors.Join(driver.ErrUnavailable, errors.New("libnvrtc.so.13")) }
+	p.compiler = func() (*compiler, error) {
+		return nil, errors.Join(driver.ErrUnavailable, errors.New("libnvrtc.so.13"))
+	}
 	for _, code := range []string{ByNVRTC, ByTrial, "nonsense"} {
 		_, err := (&Driver{platform: p, Code: code}).Devices(t.Context())
 		if !errors.Is(err, driver.ErrUnavailable) || code != "nonsense" && !strings.Contains(err.Error(), "libnvrtc.so.13") {
