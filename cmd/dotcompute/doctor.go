@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"github.com/dotcompute/dotcompute"
+	"github.com/dotcompute/dotcompute/internal/binding/nvrtc"
 )
 
 type doctorCmd struct{}
@@ -77,9 +78,22 @@ func diagnose(a *app) (list []finding, usable bool) {
 	} else {
 		goTool.Text = "not in PATH"
 	}
-	list = append(list, goTool)
+	list = append(list, goTool, nvrtcFinding())
 	list = append(list, cacheFinding())
 	return list, usable
+}
+
+// nvrtcFinding looks for the second way to code for NVIDIA GPUs.
+func nvrtcFinding() finding {
+	api, err := nvrtc.Open()
+	if err != nil {
+		return finding{What: "NVRTC", Text: strings.ReplaceAll(reason(err), "\n", "; "), Fix: `not needed; with it Config.CUDA "nvrtc" and "trial" compile CUDA C++ (Debian, component non-free: libnvrtc11.2; NVIDIA's toolkit)`}
+	}
+	major, minor, err := api.Version()
+	if err != nil {
+		return finding{What: "NVRTC", Text: err.Error()}
+	}
+	return finding{What: "NVRTC", OK: true, Text: fmt.Sprintf("%s, version %d.%d", api.Name(), major, minor)}
 }
 
 // cacheFinding looks at the place where compiled kernels are kept.

@@ -82,7 +82,8 @@ type kernelEmitCmd struct {
 	File   string `arg:"" help:"Go file that holds the kernel."`
 	Kernel string `arg:"" help:"Name of the kernel."`
 
-	Target string `default:"ir" help:"What to print: ir, or a target that kernels are compiled for (${targets_compiled})."`
+	Target string `default:"ir" help:"What to print: ir; a target that kernels are compiled for (${targets_compiled}); or, of the machine code that ptx becomes, sass, the instructions, and resources, the registers and memory it takes."`
+	Arch   string `default:"sm_90" placeholder:"sm_NN" help:"With --target sass or resources: the GPUs that it is for (${default})."`
 	Until  string `placeholder:"PASS" help:"With --target ir: stop after this pass; \"front\" prints what the front end made."`
 	After  bool   `help:"With --target ir: print the module after every pass that changed it."`
 	Out    string `short:"o" placeholder:"FILE" help:"Write to a file instead."`
@@ -97,7 +98,7 @@ func (c *kernelEmitCmd) Run(a *app) error {
 	if err != nil {
 		return usageError{err}
 	}
-	text, err := c.emit(k)
+	text, err := c.emit(a, k)
 	if err != nil {
 		return err
 	}
@@ -118,12 +119,22 @@ func (c *kernelEmitCmd) Run(a *app) error {
 	return err
 }
 
-func (c *kernelEmitCmd) emit(k *source.Kernel) (string, error) {
+func (kernelEmitCmd) Help() string {
+	return "Sass needs ptxas and nvdisasm, resources ptxas or an NVIDIA GPU; everything else is made here. Of the versions of a kernel that is printed which launches prefer."
+}
+
+func (c *kernelEmitCmd) emit(a *app, k *source.Kernel) (string, error) {
+	switch c.Target {
+	case targetSASS:
+		return c.sass(a, k)
+	case targetResources:
+		return c.resources(a, k)
+	}
 	text := k.Definition().IR
 	if c.Target != "ir" {
 		c.Target = compile.Alias(c.Target)
 		if !compile.Known(c.Target) {
-			return "", usagef("--target %s: there are ir, %s", c.Target, strings.Join(compile.Targets(), ", "))
+			return "", usagef("--target %s: there are ir, %s, %s, %s", c.Target, strings.Join(compile.Targets(), ", "), targetSASS, targetResources)
 		}
 		code, err := compile.Text(&compile.Request{IR: text, Kernel: k.Definition().Name, Target: c.Target})
 		if err != nil {

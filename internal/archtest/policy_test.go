@@ -99,6 +99,8 @@ var policy = []edge{
 		"internal/ir", "internal/diag", "internal/front", "internal/front/load", "internal/front/library", "internal/gen", "internal/analysis", "internal/pass", "internal/interp", "internal/proof",
 		"internal/compile", "internal/emit/*", "internal/driver"}, list{"cmd/dotcompute/..."},
 		"the command line shows everything"},
+	{list{"internal/binding/nvrtc"}, list{"cmd/dotcompute"},
+		"doctor says whether NVIDIA's compiler is there, with or without a GPU"},
 	{list{"cmd/dotcompute/internal/..."}, list{"cmd/dotcompute/..."},
 		"the parts of the command line are its own"},
 	{list{"examples/..."}, list{"examples/..."},
