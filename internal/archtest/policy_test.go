@@ -31,6 +31,8 @@ var policy = []edge{
 		"all of them read and write IR, and never each other: each can be replaced, and the interpreter can judge the others"},
 	{list{"internal/pass/mathlib"}, list{"internal/pass"},
 		"a pass lowers elementary functions to those of mathlib"},
+	{list{"internal/artifact"}, list{"internal/pass"},
+		"a pass says in an artifact's words what has to be asked of a launch"},
 	{list{"internal/emit"}, list{"internal/emit/*"},
 		"dialects share one writer, and never import siblings"},
 	{list{"internal/jit"}, list{"internal/jit/*"},

@@ -20,15 +20,10 @@ func sample() *Artifact {
 		},
 		Needs: []string{"barrier", "float64"}, Collective: true, Loops: true, Group: [3]int{16, 16, 1}, Subgroup: 32, Shared: 1024,
 		Variants: []Variant{
-			{
-				When: []Cond{{Kind: Inside, A: 2, B: 0}},
-				Spans: []Span{
-					{Op: SpanLen, Bits: 64, Signed: true, Value: 1}, {Op: SpanGroup, Bits: 64, Signed: true, Value: 2}, {Op: SpanMul, Bits: 64, Signed: true, A: 1, B: 1},
-					{Op: SpanCounter, Bits: 32, A: 1, B: 2, Value: 3},
-				},
-				Code: []byte("sure"),
-			},
-			{When: []Cond{{Kind: NoAlias, A: 1, B: 2}, {Kind: LenBelow, A: 1, Value: 1 << 31}}, Code: []byte("fast")},
+			{When: []Cond{{Kind: NoAlias, A: 1, B: 2}, {Kind: LenBelow, A: 1, Value: 1 << 31}}, Code: []byte("fast"), Bounds: Bounds{
+				{Op: StepGrid, A: 0}, {Op: StepBelow, A: 0}, {Op: StepScalar, A: 3, Bits: 64, Signed: true}, {Op: StepMul, A: 1, B: 2, Bits: 64, Signed: true},
+				{Op: StepLen, A: 1}, {Op: StepIndex, A: 3, B: 4}, {Op: StepCount, A: 0, B: 4, Value: -3, Bits: 32}, {Op: StepFits, A: 6, Value: 32},
+			}},
 			{Code: []byte{0, 1, 2, 255}},
 		},
 		Sites: []Site{{File: "saxpy.go", Line: 7, What: 1}, {File: "saxpy.go", Line: 8, What: 5, Text: "odd"}},

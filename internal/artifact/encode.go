@@ -62,14 +62,14 @@ func (a *Artifact) Encode() []byte {
 			w.number(int64(c.B))
 			w.number(c.Value)
 		}
-		w.number(int64(len(v.Spans)))
-		for _, n := range v.Spans {
-			w.number(int64(n.Op))
-			w.number(int64(n.Bits))
-			w.flag(n.Signed)
-			w.number(int64(n.A))
-			w.number(int64(n.B))
-			w.number(n.Value)
+		w.number(int64(len(v.Bounds)))
+		for _, s := range v.Bounds {
+			w.number(int64(s.Op))
+			w.number(int64(s.Bits))
+			w.flag(s.Signed)
+			w.number(int64(s.A))
+			w.number(int64(s.B))
+			w.number(s.Value)
 		}
 		w.text(string(v.Code))
 	}
@@ -122,23 +122,20 @@ func Decode(b []byte) (*Artifact, error) {
 	a.Variants = list(&r, func(v *Variant) {
 		v.When = list(&r, func(c *Cond) {
 			c.Kind, c.A, c.B, c.Value = CondKind(r.number()), int(r.number()), int(r.number()), r.number()
-			r.need(c.Kind == Inside || c.sound(len(a.Params)))
+			r.need(c.sound(len(a.Params)))
 		})
-		at := 0
-		v.Spans = list(&r, func(n *Span) {
-			n.Op, n.Bits, n.Signed = SpanOp(r.number()), uint8(r.number()), r.flag()
-			n.A, n.B, n.Value = int(r.number()), int(r.number()), r.number()
-			r.need(n.sound(at, len(a.Params)))
-			at++
+		v.Bounds = list(&r, func(s *Step) {
+			s.Op, s.Bits, s.Signed, s.A, s.B, s.Value = StepOp(r.number()), uint8(r.number()), r.flag(), int(r.number()), int(r.number()), r.number()
 		})
-		for _, c := range v.When {
-			r.need(c.Kind != Inside || c.A >= 0 && c.A < at && c.B >= 0 && c.B < at)
+		r.need(len(v.Bounds) <= MaxSteps)
+		for i := range v.Bounds {
+			r.need(v.Bounds[i].sound(i, len(a.Params)))
 		}
 		v.Code = []byte(r.text())
 	})
 	a.Sites = r.sites()
 	r.need(len(r.b) == 0)
-	r.need(len(a.Variants) > 0 && len(a.Variants[len(a.Variants)-1].When) == 0)
+	r.need(len(a.Variants) > 0 && len(a.Variants[len(a.Variants)-1].When) == 0 && len(a.Variants[len(a.Variants)-1].Bounds) == 0)
 	if r.bad {
 		return nil, fmt.Errorf("%w: body", ErrCorrupt)
 	}

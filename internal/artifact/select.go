@@ -2,10 +2,9 @@ package artifact
 
 // Variant is code that is right when all its conditions hold.
 type Variant struct {
-	When []Cond
-	// Spans are what conditions of kind Inside are about.
-	Spans []Span
-	Code  []byte
+	When   []Cond
+	Bounds Bounds // asked after When
+	Code   []byte
 }
 
 // CondKind is one kind of condition on a launch.
@@ -26,8 +25,6 @@ const (
 	GroupIs
 	// BitsAre: scalar A has the bits Value.
 	BitsAre
-	// Inside: span A is from 0 up and below span B, or empty.
-	Inside
 )
 
 // Cond is one condition on a launch. A and B are parameter numbers or an
@@ -59,7 +56,7 @@ type Facts struct {
 // does not allocate.
 func (a *Artifact) Select(f *Facts) int {
 	for i := range a.Variants {
-		if v := &a.Variants[i]; holds(v.When, f) && (len(v.Spans) == 0 || v.within(f)) {
+		if holds(a.Variants[i].When, f) && a.Variants[i].Bounds.hold(f) {
 			return i
 		}
 	}
@@ -93,8 +90,6 @@ func (c *Cond) holds(f *Facts) bool {
 		return f.Group[c.B] == c.Value
 	case BitsAre:
 		return f.Args[c.A].Bits == uint64(c.Value)
-	case Inside:
-		return true // see within
 	}
 	return false
 }

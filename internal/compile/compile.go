@@ -69,8 +69,6 @@ type target struct {
 	// apart says that its code is better where views that are only read
 	// share no byte with views that are written, and looks at assumptions itself.
 	apart bool
-	// asks says that its code is better without the checks that a launch can be asked about.
-	asks bool
 	// unroll says that nothing else writes short loops out.
 	unroll bool
 	// unrollSize is how long such a loop may become, 0 for what is usual.
@@ -92,10 +90,8 @@ type version struct {
 	features string     // what follows the target's name
 	m        *ir.Module // optimised, if the target wants that
 	f        *ir.Func   // the kernel in it
-	assume   []pass.Assumption
+	facts    pass.Facts
 	when     []artifact.Cond // what holds at launch
-	ask      *pass.Launch    // not nil: takes checks
-	spans    []artifact.Span // what when says of them is about
 }
 
 // wideIndices are the passes that narrow indices: where addresses are computed once for a vector, narrow ones
@@ -116,7 +112,7 @@ var targets = []target{
 	},
 	{
 		name: "cuda", optimise: true,
-		short: true, apart: true, asks: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
+		short: true, apart: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
 	},
 	{
 		name: "host",
@@ -136,7 +132,7 @@ var targets = []target{
 	},
 	{
 		name: "ptx", optimise: true, unroll: true, unrollSize: 1000,
-		short: true, apart: true, asks: true, native: ptx.Native, emit: emitPTX, text: textPTX,
+		short: true, apart: true, native: ptx.Native, emit: emitPTX, text: textPTX,
 	},
 }
 

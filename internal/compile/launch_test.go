@@ -26,13 +26,13 @@ func asked(t *testing.T, text, kernel string) (*ir.Module, *artifact.Artifact) {
 	if err != nil {
 		t.Fatalf("%s: %v", kernel, err)
 	}
-	if m, _, err = s.under(nil, ask); err != nil {
+	if m, _, err = s.under(pass.Facts{Launch: ask}); err != nil {
 		t.Fatalf("%s: %v", kernel, err)
 	}
-	if len(ask.Checks) == 0 {
+	if len(ask.Bounds) == 0 {
 		return m, nil
 	}
-	return m, &artifact.Artifact{Variants: []artifact.Variant{{When: inside(ask), Spans: spans(ask)}, {}}}
+	return m, &artifact.Artifact{Variants: []artifact.Variant{{Bounds: ask.Bounds}, {}}}
 }
 
 // TestAsked: a kernel without the checks that a launch answers for does what it does with them.

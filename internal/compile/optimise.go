@@ -41,7 +41,7 @@ type versions struct {
 func newVersions(r *Request, t *target, m *ir.Module) (*versions, error) {
 	trim(m, m.Func(r.Kernel))
 	s := &versions{r, t, m}
-	o := s.options(nil)
+	o := s.options(pass.Facts{})
 	o.StopAfter = pass.BeforeFacts
 	if r.Consts != nil {
 		o.Consts = map[int]uint64{}
@@ -55,9 +55,9 @@ func newVersions(r *Request, t *target, m *ir.Module) (*versions, error) {
 	return s, s.run(m, o)
 }
 
-func (s *versions) options(assume []pass.Assumption) pass.Options {
+func (s *versions) options(facts pass.Facts) pass.Options {
 	t := s.target
-	o := pass.Options{Facts: pass.Facts{Assume: assume}, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
+	o := pass.Options{Facts: facts, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
 	if s.common.Func(s.request.Kernel).Kernel.Mode == ir.ModeFast {
 		o.NativeMath = t.native
 	}
@@ -76,12 +76,10 @@ func (s *versions) run(m *ir.Module, o pass.Options) error {
 	return err
 }
 
-// under returns the kernel optimised under assumptions, and without the checks that ask takes unless that is nil. It may be called by several
-// goroutines.
-func (s *versions) under(assume []pass.Assumption, ask *pass.Launch) (*ir.Module, *ir.Func, error) {
+// under returns the kernel optimised under facts. It may be called by several goroutines.
+func (s *versions) under(facts pass.Facts) (*ir.Module, *ir.Func, error) {
 	m := s.common.Clone()
-	o := s.options(assume)
-	o.Launch = ask
+	o := s.options(facts)
 	o.StartAfter = pass.BeforeFacts
 	if err := s.run(m, o); err != nil {
 		return nil, nil, err
@@ -135,7 +133,7 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	if err != nil {
 		return nil, nil, err
 	}
-	m, f, err := s.under(nil, nil)
+	m, f, err := s.under(pass.Facts{})
 	if err != nil {
 		return nil, nil, err
 	}
@@ -159,28 +157,49 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	if err != nil {
 		return nil, nil, err
 	}
-	var list []version
+	list := make([]version, len(levels))
 	for i, l := range levels {
-		v := version{request: r, features: r.Target[len(t.name):], m: m, f: f, assume: l.assume, when: l.when}
-		if i == 0 && t.asks {
-			asking := v
-			asking.ask = &pass.Launch{}
-			list = append(list, asking)
+		list[i] = version{request: r, features: r.Target[len(t.name):], when: l.when, facts: pass.Facts{Assume: l.assume}}
+	}
+	last := &list[len(list)-1]
+	last.m, last.f = m, f
+	if pass.Checked(f) {
+		if list, err = s.asking(list); err != nil {
+			return nil, nil, err
 		}
-		list = append(list, v)
 	}
 	return s, list, nil
 }
 
-// optimise makes the version what it says.
-func (s *versions) optimise(v *version) (err error) {
-	if len(v.assume) > 0 || v.ask != nil {
-		v.m, v.f, err = s.under(v.assume, v.ask)
+// asking puts a version in front that asks the launch whether checks would pass, if there are any of which that can be asked. It
+// assumes what the first does; the first without that comes next, and then the one for all launches.
+func (s *versions) asking(list []version) ([]version, error) {
+	v := list[0]
+	v.facts.Launch = new(pass.Launch)
+	v.m = nil
+	if err := s.optimise(&v); err != nil || len(v.facts.Launch.Bounds) == 0 {
+		return list, err
 	}
-	if v.ask != nil && err == nil {
-		v.when, v.spans = append(slices.Clone(v.when), inside(v.ask)...), spans(v.ask)
+	if len(list) > 2 {
+		list = []version{list[0], list[len(list)-1]}
+	}
+	return slices.Insert(list, 0, v), nil
+}
+
+// optimise makes the version what it says, unless it is.
+func (s *versions) optimise(v *version) (err error) {
+	if v.m == nil {
+		v.m, v.f, err = s.under(v.facts)
 	}
 	return err
+}
+
+// bounds is what has to be asked of a launch besides conditions.
+func (v *version) bounds() artifact.Bounds {
+	if v.facts.Launch == nil {
+		return nil
+	}
+	return v.facts.Launch.Bounds
 }
 
 // variants makes the code of the artifact: versions for launches of which useful
@@ -204,9 +223,6 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 		if err != nil {
 			return err
 		}
-		if list[i].ask != nil && len(list[i].ask.Checks) == 0 {
-			return nil // there was nothing to ask
-		}
 		if i+1 < len(list) && !t.apart {
 			if <-optimised[i+1]; list[i+1].m != nil && ir.Same(list[i].m, list[i+1].m) {
 				return nil
@@ -224,32 +240,13 @@ func variants(a *artifact.Artifact, r *Request, t *target, read *ir.Module) erro
 		switch {
 		case code == nil:
 		case n > 0 && bytes.Equal(all[n-1].Code, code):
-			all[n-1].When, all[n-1].Spans = list[i].when, list[i].spans
+			all[n-1].When, all[n-1].Bounds = list[i].when, list[i].bounds()
 		default:
-			all = append(all, artifact.Variant{When: list[i].when, Spans: list[i].spans, Code: code})
+			all = append(all, artifact.Variant{When: list[i].when, Bounds: list[i].bounds(), Code: code})
 		}
 	}
 	a.Variants = all
 	return nil
-}
-
-// spans says in terms of the artifact what a launch computes.
-func spans(ask *pass.Launch) []artifact.Span {
-	var list []artifact.Span
-	for _, n := range ask.Nodes {
-		t := ir.ScalarType(n.Kind)
-		list = append(list, artifact.Span{Op: artifact.SpanOp(n.Op), Bits: uint8(t.Bits()), Signed: t.Signed(), A: n.A, B: n.B, Value: n.Value})
-	}
-	return list
-}
-
-// inside are the conditions on those.
-func inside(ask *pass.Launch) []artifact.Cond {
-	var when []artifact.Cond
-	for _, c := range ask.Checks {
-		when = append(when, artifact.Cond{Kind: artifact.Inside, A: c.Index, B: c.Length})
-	}
-	return when
 }
 
 // level is what one variant takes for granted.

@@ -23,7 +23,7 @@ func writePTX(v *version, lines bool) (*ptx.Output, error) {
 	u := pass.Uniformity(v.f)
 	o := ptx.Options{
 		Subgroup: v.request.Subgroup, Coarse: true, Lines: lines,
-		Fits32:  pass.Fits32(v.f, pass.Facts{Assume: v.assume}),
+		Fits32:  pass.Fits32(v.f, v.facts),
 		Uniform: u.Value, Control: u.Control, Short: v.short,
 	}
 	o.NoAlias = v.noAlias()
@@ -41,7 +41,7 @@ func textPTX(v *version) (string, error) {
 
 // short tells of which views a launch has shown that they have fewer than 2^31 elements.
 func (v *version) short(param int) bool {
-	return slices.ContainsFunc(v.assume, func(a pass.Assumption) bool {
+	return slices.ContainsFunc(v.facts.Assume, func(a pass.Assumption) bool {
 		return a.Kind == pass.LenBelow && a.Param == param && a.Value <= pass.Short
 	})
 }

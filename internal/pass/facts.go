@@ -46,6 +46,8 @@ func (a Assumption) String() string {
 // Facts are the assumptions that code is compiled under; the zero value makes none.
 type Facts struct {
 	Assume []Assumption
+	// Launch, when not nil, lets checks go that can be proved when the kernel is launched, and gets what is then to be asked.
+	Launch *Launch
 }
 
 // Short is the bound that [Suggest] puts on lengths and grids, so that indices fit 32 bits.

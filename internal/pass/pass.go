@@ -20,8 +20,6 @@ type Options struct {
 	Verify bool
 	// Facts are what may be taken for granted about every launch of this code.
 	Facts Facts
-	// Launch, when not nil, takes the checks of a kernel that its launches can be asked about, which this code then does without.
-	Launch *Launch
 	// Consts gives the bits (see [ir.ConstAttr]) of kernel parameters that
 	// this code is specialised for, by index of the parameter.
 	Consts map[int]uint64

@@ -18,6 +18,7 @@ type ranges struct {
 	edges   map[*ir.Value][]edge   // at this place: key ≤ to + c
 	log     []func()               // undoes what was learned since
 
+	fits  map[*ir.Value]bool        // shown at launch to fit 32 bits
 	exact map[*ir.Instr]bool        // arithmetic that did not wrap around
 	same  map[builtin]*ir.Value     // one value for all instructions that say where an invocation stands
 	loops map[*ir.Instr]*loopState  // open loops
@@ -56,6 +57,9 @@ func analyse(f *ir.Func, facts *Facts, visit func(r *ranges, in *ir.Instr)) *ran
 		base: map[*ir.Value]interval{}, refined: map[*ir.Value]interval{}, nonzero: map[*ir.Value]bool{},
 		edges: map[*ir.Value][]edge{}, exact: map[*ir.Instr]bool{}, same: map[builtin]*ir.Value{},
 		loops: map[*ir.Instr]*loopState{}, joins: map[*ir.Instr][]*interval{}, fuel: 400000,
+	}
+	if f.Kernel != nil && facts.Launch != nil {
+		r.fits = facts.Launch.fits
 	}
 	if f.Kernel != nil {
 		for _, a := range facts.Assume {
@@ -180,6 +184,9 @@ func (r *ranges) get(v *ir.Value) interval {
 	}
 	if m, ok := r.refined[v]; ok {
 		b = b.meet(m)
+	}
+	if r.fits[v] {
+		b = b.meet(typeRange(ir.I32))
 	}
 	return b
 }

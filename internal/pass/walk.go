@@ -282,11 +282,8 @@ func (r *ranges) define(in *ir.Instr) {
 		return
 	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpDiv, ir.OpRem, ir.OpMin, ir.OpMax, ir.OpAnd, ir.OpOr, ir.OpXor, ir.OpAndNot:
 		n, exact = arithmetic(in.Op, k, r.get(in.Args[0]), r.get(in.Args[1]))
-		if !exact && in.Op == ir.OpSub && !r.get(in.Args[0]).unbounded(k) && r.le(in.Args[1], in.Args[0], 0) {
-			a, b := r.get(in.Args[0]), r.get(in.Args[1]) // the difference is not negative
-			if b.lo >= 0 {
-				n, exact = interval{0, max(0, a.hi-b.lo)}, true
-			}
+		if a, b := r.get(in.Args[0]), r.get(in.Args[1]); in.Op == ir.OpSub && (!exact || n.lo < 0) && !a.unbounded(k) && b.lo >= 0 && r.le(in.Args[1], in.Args[0], 0) {
+			n, exact = interval{0, max(0, a.hi-b.lo)}, true // the difference is not negative
 		}
 	case ir.OpNeg:
 		n, exact = arithmetic(ir.OpSub, k, interval{0, 0}, r.get(in.Args[0]))
@@ -325,6 +322,7 @@ func (r *ranges) define(in *ir.Instr) {
 		n = r.standing(in)
 	}
 	r.base[v] = n
+	exact = exact || r.fits[v] && in.Op != ir.OpConvert // of type i64
 	r.exact[in] = exact
 	if !exact {
 		return

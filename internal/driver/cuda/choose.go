@@ -88,7 +88,7 @@ func covering(b *artifact.Artifact, v *artifact.Variant) int {
 		holds[c] = true
 	}
 	for i, w := range b.Variants {
-		all := len(w.Spans) == 0 || slices.Equal(w.Spans, v.Spans) // which some conditions speak of
+		all := len(w.Bounds) == 0 || slices.Equal(w.Bounds, v.Bounds)
 		for _, c := range w.When {
 			all = all && holds[c]
 		}

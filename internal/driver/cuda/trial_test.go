@@ -154,9 +154,8 @@ func (c *memoryCache) verdict(t *testing.T) string {
 // TestCovering: a variant of one artifact is given one of the other that holds when it does.
 func TestCovering(t *testing.T) {
 	fits, short := artifact.Cond{Kind: artifact.GridWithin, A: 1}, artifact.Cond{Kind: artifact.LenBelow, A: 1, Value: 1 << 31}
-	inside := artifact.Cond{Kind: artifact.Inside, A: 0, B: 1}
-	spans := []artifact.Span{{Op: artifact.SpanGlobal, Bits: 64}, {Op: artifact.SpanLen, Bits: 64}}
-	b := &artifact.Artifact{Variants: []artifact.Variant{{When: []artifact.Cond{fits, inside}, Spans: spans}, {When: []artifact.Cond{short, fits}}, {When: []artifact.Cond{fits}}, {}}}
+	bounds := artifact.Bounds{{Op: artifact.StepGrid}, {Op: artifact.StepLen}, {Op: artifact.StepIndex, A: 0, B: 1}}
+	b := &artifact.Artifact{Variants: []artifact.Variant{{When: []artifact.Cond{fits}, Bounds: bounds}, {When: []artifact.Cond{short, fits}}, {When: []artifact.Cond{fits}}, {}}}
 	for _, c := range []struct {
 		v    artifact.Variant
 		want int
@@ -165,8 +164,8 @@ func TestCovering(t *testing.T) {
 		{artifact.Variant{When: []artifact.Cond{fits}}, 2},
 		{artifact.Variant{When: []artifact.Cond{short}}, 3},
 		{artifact.Variant{}, 3},
-		{artifact.Variant{When: []artifact.Cond{inside, fits}, Spans: spans}, 0},
-		{artifact.Variant{When: []artifact.Cond{inside, fits}, Spans: spans[:1]}, 2},
+		{artifact.Variant{When: []artifact.Cond{fits}, Bounds: bounds}, 0},
+		{artifact.Variant{When: []artifact.Cond{fits}, Bounds: bounds[:2]}, 2},
 	} {
 		if got := covering(b, &c.v); got != c.want {
 			t.Errorf("%+v is covered by variant %d, want %d", c.v, got, c.want)
