@@ -31,6 +31,7 @@ type options struct {
 	device  string
 	out     string
 	budget  time.Duration
+	each    time.Duration
 	arch    string
 	made    string // folder of C that has been compiled
 }
@@ -43,6 +44,7 @@ func main() {
 	flag.StringVar(&o.device, "device", "cpu", "`device` to measure; \"none\" for Go and C alone")
 	flag.StringVar(&o.out, "out", "", "`folder` to write cpu.md and cpu.json into")
 	flag.DurationVar(&o.budget, "budget", 2*time.Second, "leave a device out of a row if one pass takes longer")
+	flag.DurationVar(&o.each, "each", 30*time.Millisecond, "how long a repetition takes at least; -quick takes its own")
 	flag.StringVar(&o.arch, "march", native, "`processor` that C is compiled for, as clang's -march")
 	flag.StringVar(&o.made, "libraries", "", "`folder` of C functions made by -prebuild: clang is not needed")
 	into := flag.String("prebuild", "", "compile C into this `folder`, for -libraries, and do nothing else")
@@ -94,7 +96,7 @@ func run(ctx context.Context, o options, stdout, stderr io.Writer) error {
 		dev = b.devices[0].dev
 	}
 	rep.Machine = describe(o, dev)
-	size, limit := full, budget{repetitions: 9, each: 30 * time.Millisecond, pass: o.budget}
+	size, limit := full, budget{repetitions: 9, each: o.each, pass: o.budget}
 	if o.quick {
 		size, limit = quick, budget{repetitions: 4, each: 8 * time.Millisecond, pass: o.budget}
 	}

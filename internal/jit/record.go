@@ -163,12 +163,12 @@ func (g *gen) fieldsOf(elem *ir.Instr) map[int64]bool {
 	return g.fields[elem]
 }
 
-// gatherFields loads words that lie next to each other in elements at varying indices together, and shuffles them. It returns NoReg where that is
-// not possible or does not pay, as where processors gather well.
+// gatherFields loads words that lie next to each other in elements at varying indices together: where all lanes have one index, as scalars; else
+// shuffled, where that is faster than gathering. It returns NoReg where nothing of it is possible or pays.
 func (g *gen) gatherFields(r ref, k ir.Kind) Reg {
 	words := r.unit / 4
-	if g.t.VL != 32 || r.elem == nil || wide(k) || ir.ScalarType(k).Size() != 4 || !r.varies() || r.vk != ir.I32 || r.stride != 0 ||
-		!g.on.all && !r.zero || words < 2 || r.unit%4 != 0 || (r.disp-r.start)%4 != 0 || r.disp < r.start || r.disp >= r.start+r.unit {
+	if r.elem == nil || wide(k) || ir.ScalarType(k).Size() != 4 || !r.varies() || r.vk != ir.I32 || r.stride != 0 ||
+		words < 2 || r.unit%4 != 0 || (r.disp-r.start)%4 != 0 || r.disp < r.start || r.disp >= r.start+r.unit {
 		return NoReg
 	}
 	n, w := int64(4), (r.disp-r.start)/4
@@ -182,8 +182,13 @@ func (g *gen) gatherFields(r ref, k ir.Kind) Reg {
 			used++
 		}
 	}
-	if used < 2 {
+	shuffle := g.t.VL == 32 && used > 1 && (g.on.all || r.zero)
+	agree := g.nested > 0 // in loops, lanes often go the same way
+	switch {
+	case !agree && !shuffle:
 		return NoReg
+	case used < 2:
+		n, first = 1, w
 	}
 	key := record{r.base, r.index, r.v[0], r.vscale, r.start + 4*first, r.unit, 4}
 	if all := g.loaded[key]; all != nil {
@@ -196,17 +201,70 @@ func (g *gen) gatherFields(r ref, k ir.Kind) Reg {
 		dst[i] = g.reg(V)
 		g.stable[dst[i]] = true
 	}
-	x := off[0]
-	if !g.on.all {
-		x = g.filled(x)
+	apart := func() {
+		switch {
+		case shuffle && n > 1:
+			g.emit(Inst{Op: OpVGatherN, K: ir.U32, From: ir.I32, Imm: n, Dst: dst, Src: []Reg{g.filled(off[0])}, Mem: m, Note: fmt.Sprintf("gather of %d words that lie together", n)})
+		default:
+			for i, d := range dst {
+				in := Inst{Op: OpVGather, K: ir.U32, From: ir.I32, Dst: []Reg{d}, Src: g.under(off), Mem: m}
+				if g.t.VL == 32 && r.zero {
+					in.Src = []Reg{g.filled(off[0])}
+				}
+				in.Mem.Disp += int32(4 * i)
+				g.emit(in)
+			}
+		}
 	}
-	g.emit(Inst{Op: OpVGatherN, K: ir.U32, From: ir.I32, Imm: n, Dst: dst, Src: []Reg{x}, Mem: m, Note: fmt.Sprintf("gather of %d words that lie together", n)})
+	if !agree {
+		apart()
+	} else {
+		g.ifAgreed(off[0], apart, func(i Reg) {
+			for n, d := range dst {
+				at := Mem{Base: m.Base, Index: i, Scale: m.Scale, Disp: m.Disp + int32(4*n)}
+				x := g.one(F, Inst{Op: OpFLoad, K: ir.F32, Mem: at, Note: "one index in all lanes"})
+				g.emit(Inst{Op: OpVBroadcast, K: ir.F32, Dst: []Reg{d}, Src: []Reg{x}})
+			}
+		})
+	}
 	g.loaded[key] = [][]Reg{dst}
 	g.undo = append(g.undo, undone{f: func() { delete(g.loaded, key) }})
 	return dst[w-first]
 }
 
+// ifAgreed generates same where all active lanes of a vector of 32 bits have one number, which it gets sign-extended, and apart where not.
+func (g *gen) ifAgreed(x Reg, apart func(), same func(i Reg)) {
+	one, several, join := g.block(), g.block(), g.block()
+	var i Reg
+	if g.on.all {
+		i = g.one(S, Inst{Op: OpSFromV, K: ir.I32, Src: []Reg{x}})
+		all := g.one(V, Inst{Op: OpVBroadcast, K: ir.I32, Src: []Reg{i}})
+		g.emit(Inst{Op: OpBranchM, Imm: 1, Src: []Reg{g.vcompare(ir.OpEq, ir.I32, []Reg{x}, []Reg{all})}, To: [2]*Block{one, several}})
+	} else {
+		// There is a lane that is active.
+		bits := g.one(S, Inst{Op: OpMBits, Src: []Reg{g.on.m}})
+		lane := g.s(ir.OpCtz, ir.U64, reg(bits))
+		all := g.one(V, Inst{Op: OpVPermute, K: ir.U32, Src: []Reg{x, g.one(V, Inst{Op: OpVBroadcast, K: ir.U32, Src: []Reg{lane}})}})
+		i = g.one(S, Inst{Op: OpSFromV, K: ir.I32, Src: []Reg{all}})
+		g.branchAny(g.mandnot(g.on.m, g.vcompare(ir.OpEq, ir.I32, []Reg{x}, []Reg{all})), several, one)
+	}
+	g.place(one)
+	leave := g.scope()
+	same(i)
+	leave()
+	g.jump(join)
+	g.place(several)
+	leave = g.scope()
+	apart()
+	leave()
+	g.jump(join)
+	g.place(join)
+}
+
 // filled is x with 0 in lanes that are off.
 func (g *gen) filled(x Reg) Reg {
+	if g.on.all {
+		return x
+	}
 	return g.vselect(ir.U32, 0, g.on.m, x, g.vconst(ir.U32, 0))
 }

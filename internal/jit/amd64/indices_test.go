@@ -10,12 +10,14 @@ import (
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/ir/irtest"
+	"github.com/dotcompute/dotcompute/internal/jit"
 	"github.com/dotcompute/dotcompute/internal/pass"
 )
 
 // indexKernels compute indices in the ways of images and volumes: next to each other along rows, from floats, by products, with what is added to them.
 const indexKernels = `dotcompute ir 1
 file 0 "x.go"
+type %p = struct { a f32, b f32 }
 type %r = struct { a f32, b f32, c f32, d i32, e f32, f f32 }
 
 kernel @rows(%n i64, %m i64, %x view<global f32>, %out view<global f32>) mode=strict @0:1:1 {
@@ -154,6 +156,57 @@ kernel @records(%n i64, %m i64, %x view<global i32>, %y view<global u16>, %list 
 	store %q, %s4 @0:8:2
 	return @0:9:1
 }
+
+kernel @follow(%n i64, %x view<global i32>, %list view<global %r>, %pairs view<global %p>, %out view<global f32>) mode=strict @0:1:1 {
+	%i = globalid x : i64 @0:2:1
+	%one = const 1 : i64 @0:2:1
+	%zero = const 0 : i64 @0:2:1
+	%none = const 0.0 : f32 @0:2:1
+	%lx = viewlen %x : i64 @0:3:1
+	check.index %i, %lx @0:3:2
+	%p0 = elem %x, %i : ptr<global i32> @0:3:2
+	%v0 = load %p0 : i32 @0:3:2
+	%ll = viewlen %list : i64 @0:4:1
+	%lp = viewlen %pairs : i64 @0:4:1
+	%sum = loop @l1 (%at i32 = %v0, %s f32 = %none, %k i64 = %zero) : f32 @0:5:1 {
+		%more = lt %k, %n : bool @0:5:2
+		if %more @0:5:3 {
+			yield @0:5:3
+		} else {
+			break @l1 %s @0:5:3
+		}
+		check.index %at, %ll @0:6:1
+		%e = elem %list, %at : ptr<global %r> @0:6:1
+		%fa = field %e {0} : ptr<global f32> @0:6:2
+		%fb = field %e {1} : ptr<global f32> @0:6:2
+		%fd = field %e {3} : ptr<global i32> @0:6:2
+		%ff = field %e {5} : ptr<global f32> @0:6:2
+		%a = load %fa : f32 @0:6:3
+		%b = load %fb : f32 @0:6:3
+		%d = load %fd : i32 @0:6:3
+		%f = load %ff : f32 @0:6:3
+		%end = lt %a, %b : bool @0:6:4
+		if %end @0:7:1 {
+			break @l1 %s @0:7:2
+		} else {
+			yield @0:7:1
+		}
+		check.index %d, %lp @0:8:1
+		%g = elem %pairs, %d : ptr<global %p> @0:8:1
+		%gb = field %g {1} : ptr<global f32> @0:8:2
+		%h = load %gb : f32 @0:8:3
+		%s1 = add %s, %a : f32 @0:9:1
+		%s2 = add %s1, %f : f32 @0:9:1
+		%s3 = add %s2, %h : f32 @0:9:1
+		%k1 = add %k, %one : i64 @0:9:2
+		continue @l1 %d, %s3, %k1 @0:9:3
+	}
+	%lo = viewlen %out : i64 @0:10:1
+	check.index %i, %lo @0:10:2
+	%q = elem %out, %i : ptr<global f32> @0:10:2
+	store %q, %sum @0:10:2
+	return @0:11:1
+}
 `
 
 // TestIndices compares indices that are hoped to be small with the interpreter's, among them many that are not, and lengths that just fit or do not.
@@ -169,6 +222,23 @@ func TestIndices(t *testing.T) {
 		t.Fatal(err)
 	}
 	list := isas(t)
+	for _, i := range list {
+		p, err := jit.Compile(m, "follow", jit.Target{VL: i.vl})
+		if err != nil {
+			t.Fatal(err)
+		}
+		agreed := 0
+		for _, b := range p.Blocks {
+			for _, in := range b.Insts {
+				if in.Note == "one index in all lanes" {
+					agreed++
+				}
+			}
+		}
+		if agreed < 5 {
+			t.Errorf("%v: of the fields of records, %d are loaded once where lanes agree", i, agreed)
+		}
+	}
 	g := newGuarded(t, 512)
 	before, beforeFaults := runs.Load(), faults.Load()
 	odd := []float64{math.NaN(), math.Inf(1), math.Inf(-1), 0x1p30, -0x1p30, 0x1p31, -0x1p31, 0x1p40, 0x1p63, -0x1p63, 0x1.fffffep29, -0.9}
@@ -209,7 +279,7 @@ func TestIndices(t *testing.T) {
 		c := &irtest.Case{Module: m, Group: [3]int{64, 1, 1}, Subgroup: 32, Grid: [3]int{1 + rng.IntN(70), 1, 1}}
 		x, n := c.Grid[0], 2+rng.IntN(12)
 		strange := []int{0, 0, 200, 20}[rng.IntN(4)]
-		switch seed % 3 {
+		switch seed % 4 {
 		case 0:
 			c.Kernel = "rows"
 			c.Grid[1] = 1 + rng.IntN(4)
@@ -226,9 +296,28 @@ func TestIndices(t *testing.T) {
 			size := 1 + rng.IntN(40)
 			c.Args = []irtest.Arg{scalar(int64(rng.IntN(8)/7), 20), scalar(int64(rng.IntN(2)), 20), ints(x, 4, uint32(size), strange), ints(x, 2, uint32(size), strange), floats(6*size, 1000, 0), floats(x, 9, 0)}
 			c.Args[4].Len = size
+		case 3:
+			// Lists of records, which most invocations enter at one place, or at a few.
+			c.Kernel = "follow"
+			size, places := 1+rng.IntN(40), 1+rng.IntN(3)
+			start, list := ints(x, 4, uint32(min(places, size)), strange), floats(6*size, 1000, 0)
+			for i := range size {
+				next := uint32(rng.IntN(size))
+				if strange > 0 && rng.IntN(50) == 0 {
+					next = uint32(size) + uint32(rng.IntN(2))<<31
+				}
+				binary.LittleEndian.PutUint32(list.Data[24*i+12:], next)
+				if rng.IntN(4) > 0 { // goes on
+					binary.LittleEndian.PutUint32(list.Data[24*i+4:], 0)
+				}
+			}
+			list.Len = size
+			pairs := floats(2*size, 9, 0)
+			pairs.Len = size
+			c.Args = []irtest.Arg{scalar(int64(rng.IntN(9)), 1<<20), start, list, pairs, floats(x, 9, 0)}
 		}
-		i := list[seed%uint64(len(list))]
-		if msg := checkCase(t, g, m, c, i, true, 1+int64(seed%3), 1); msg != "" {
+		i := list[seed/4%uint64(len(list))]
+		if msg := checkCase(t, g, m, c, i, true, 1+int64(seed%4), 1); msg != "" {
 			t.Fatalf("seed %d, %s, %v: %s", seed, c.Kernel, i, msg)
 		}
 	}
