@@ -37,6 +37,7 @@ look() {
 	need clang-rt 'ls $(clang-19 -print-resource-dir)/lib/*/libclang_rt.asan*' libclang-rt-19-dev
 	need opencl 'library libOpenCL.so.1 && test -e /etc/OpenCL/vendors/pocl.icd' ocl-icd-libopencl1 pocl-opencl-icd
 	need rusticl 'library libOpenCL.so.1 && test -e /etc/OpenCL/vendors/rusticl.icd' ocl-icd-libopencl1 mesa-opencl-icd
+	need qemu 'command -v qemu-aarch64-static && test -e /usr/aarch64-linux-gnu/lib/libc.so.6 && command -v aarch64-linux-gnu-ld' qemu-user-static libc6-arm64-cross binutils-aarch64-linux-gnu
 	need opencl-headers 'test -e /usr/include/CL/cl.h' opencl-c-headers
 	if [ "$cuda" ]; then
 		need ptxas 'command -v ptxas' nvidia-cuda-toolkit

@@ -34,7 +34,7 @@ var needs = []need{
 	{name: "opencl-headers", get: "Debian: opencl-c-headers"},
 	{name: "ptxas", get: "Debian, component non-free: nvidia-cuda-toolkit"},
 	{name: "nvrtc", get: "Debian, component non-free: libnvrtc11.2"},
-	{name: "qemu", get: "Debian: qemu-user-static"},
+	{name: "qemu", get: "Debian: qemu-user-static libc6-arm64-cross binutils-aarch64-linux-gnu"},
 	{name: "node", get: "Debian: nodejs"},
 	{name: "chromium", get: "Debian: chromium"},
 	{name: "avx2", get: "an amd64 processor with AVX2 and FMA", hardware: true},
