@@ -128,6 +128,9 @@ func (w *writer) subgroup(in *ir.Instr) {
 	}
 	var call string
 	if w.d.Lanes != "" {
+		if w.d.Base != "" {
+			extra += ", " + w.d.Base
+		}
 		if !w.d.Exits { // the dead run along where all do
 			here := "true"
 			if w.onSpine() {
@@ -194,8 +197,11 @@ func (w *writer) combine(in *ir.Instr, k ir.Kind) (name string, result ir.Kind) 
 		from = "const u32 all = dc_ballot(true);"
 	}
 	here, and := "", ""
+	if native && w.d.Base != "" {
+		here = ", u32 dc_base"
+	}
 	if native && !w.d.Exits {
-		here, and = ", bool here", "here && "
+		here, and = here+", bool here", "here && "
 		from = "const u32 all = dc_ballot(here);"
 	}
 	name = fmt.Sprintf("dc_%s_%v_%v", in.Op, fn, k)

@@ -35,6 +35,8 @@ type Dialect struct {
 	// Lanes defines, for the width DC_WIDTH (a power of two up to 32), u32 dc_ballot(bool), which tells who of the subgroup is there with true, bit 0 for
 	// lane 0, and u32 dc_from32(u32, u32 lane) and u64 dc_from64, which give a lane's value. Empty: values go through shared memory.
 	Lanes string
+	// Base is which of the hardware's lanes lane 0 is, as a u32, if the functions cannot find out: they are macros then, which use a variable dc_base.
+	Base string
 	// Addresses says that views are addresses in the block, and not offsets into buffers that are arguments.
 	Addresses bool
 	// BlockLimit is the greatest size of the parameter block in bytes.

@@ -128,7 +128,7 @@ typedef struct { u64 w[13]; } dc_block;
 
 [[max_total_threads_per_threadgroup(16)]] kernel void k_allOptions(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control [[buffer(1)]], device u64 *dc_print [[buffer(2)]],
 	device u8 *a1_out [[buffer(3)]],
-	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {
+	uint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]], uint dc_lane_of_32 [[thread_index_in_simdgroup]]) {
 	const i64 w_0 = (i64)dc_b.w[9];
 	device i32 *const out_1 = (device i32 *)(a1_out + dc_b.w[10]);
 	const i64 out_1_len = (i64)dc_b.w[11];

@@ -26,8 +26,8 @@
 //   - emit.Ordered on Metal 3.2 (macOS 15): orders become sequentially consistent fences, the only ones there are, and at device scope all
 //     buffers are coherent(device), without which other groups need not see plain stores. There is no system scope;
 //   - emit.MinMax64 on family Apple9, and Apple8 with Mac2: min and max of u64 in buffers, without a result, which is all that Metal has on 64 bits;
-//   - emit.Lanes32: simdgroups of 32 lanes that are runs of linear local indices, which a driver has to try out. Without it, and for other widths, subgroups
-//     exchange values through threadgroup memory.
+//   - emit.Lanes32: simdgroups of 32 lanes that are runs of linear local indices, which a driver has to try out; narrower subgroups are parts of them. Without it,
+//     and for wider ones, subgroups exchange values through threadgroup memory.
 //
 // 16-bit floats are integers, with conversions in integer code. Atomics on f32 are loops of compare-and-swap.
 package msl
@@ -49,14 +49,20 @@ func Emit(m *ir.Module, kernel string, o emit.Options) (*emit.Output, error) {
 		if f.Kernel.Subgroup != 0 {
 			width = f.Kernel.Subgroup
 		}
-		if o.Has&emit.Lanes32 != 0 && (width == 0 || width == 32) {
-			d.Lanes = lanes
+		if width == 0 {
+			width = 32
+		}
+		if o.Has&emit.Lanes32 != 0 && width <= 32 && width&(width-1) == 0 {
+			d.Lanes, d.Base = lanes, "0u"
+			if width < 32 {
+				d.Base = fmt.Sprintf("dc_lane_of_32 & %du", 32-width)
+			}
 		}
 		if synchronises(f) {
 			d.Space[ir.Global] = "coherent(device) device"
 		}
 	}
-	d.Kernel = func(s *emit.Signature) string { return kernelHead(s, d.Space[ir.Global]) }
+	d.Kernel = func(s *emit.Signature) string { return kernelHead(s, d.Space[ir.Global], d.Base) }
 	d.Atomic = func(a *emit.Atomic) string { return atomic(a, d.Space[a.Space]) }
 	return emit.Write(m, kernel, &d, o)
 }
@@ -135,12 +141,12 @@ template <typename P> static inline u32 dc_cas(P word, u32 old, u32 wanted) {
 }
 
 // lanes are simdgroup operations. A value of 64 bits goes in halves, which every device can.
-const lanes = `static inline u32 dc_ballot(bool p) { return (u32)(simd_vote::vote_t)simd_ballot(p); }
-static inline u32 dc_from32(u32 x, u32 lane) { return simd_shuffle(x, (u16)lane); }
-static inline u64 dc_from64(u64 x, u32 lane) { return (u64)simd_shuffle((u32)(x >> 32), (u16)lane) << 32 | simd_shuffle((u32)x, (u16)lane); }
+const lanes = `#define dc_ballot(p) ((u32)((simd_vote::vote_t)simd_ballot(p) >> dc_base) & (u32)(((u64)1 << DC_WIDTH) - 1))
+#define dc_from32(x, lane) simd_shuffle((u32)(x), (u16)(dc_base + (lane)))
+#define dc_from64(x, lane) ((u64)dc_from32((x) >> 32, lane) << 32 | dc_from32(x, lane))
 `
 
-func kernelHead(s *emit.Signature, space string) string {
+func kernelHead(s *emit.Signature, space, base string) string {
 	var b strings.Builder
 	n := s.MaxGroup
 	if g := s.Group; g != [3]int{} {
@@ -160,7 +166,11 @@ func kernelHead(s *emit.Signature, space string) string {
 	if s.Dynamic {
 		b.WriteString(",\n\tthreadgroup u8 *dc_dynamic [[threadgroup(0)]]")
 	}
-	b.WriteString(",\n\tuint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]) {\n")
+	b.WriteString(",\n\tuint3 dc_group [[threadgroup_position_in_grid]], uint3 dc_thread [[thread_position_in_threadgroup]], uint3 dc_size [[threads_per_threadgroup]]")
+	if strings.Contains(base, "dc_lane_of_32") {
+		b.WriteString(", uint dc_lane_of_32 [[thread_index_in_simdgroup]]")
+	}
+	b.WriteString(") {\n")
 	return b.String()
 }
 

@@ -194,7 +194,8 @@ RT_OWN void rt_release_shared(rt_shared_memory *m) {
 	}
 }
 
-// rt_settle does an operation of a simdgroup of which nobody runs. Those who have left it, or wait at a barrier, take no part.
+// rt_settle does an operation of a simdgroup of which nobody runs. Those who have left it, or wait at a barrier, take no part; nor do those at an
+// operation of the other kind, whose turn comes next: narrow subgroups that share a simdgroup go ways of their own.
 RT_OWN bool rt_settle(rt_fiber *f, unsigned n) {
 	unsigned in = 0;
 	for (unsigned i = 0; i < n; i++) {
@@ -206,8 +207,8 @@ RT_OWN bool rt_settle(rt_fiber *f, unsigned n) {
 	const bool ballot = f[__builtin_ctz(in)].ballot;
 	for (unsigned i = 0; i < n; i++) {
 		if (!(in >> i & 1)) continue;
-		if (f[i].ballot != ballot) rt_wrong("a simdgroup in two operations at once");
-		if (f[i].value) votes |= 1u << i;
+		if (f[i].ballot != ballot) in &= ~(1u << i);
+		else if (f[i].value) votes |= 1u << i;
 	}
 	for (unsigned i = 0; i < n; i++) {
 		if (!(in >> i & 1)) continue;
