@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"slices"
+	"strings"
 	"sync"
 	"sync/atomic"
 
@@ -29,6 +30,8 @@ type Definition struct {
 	// Host returns the Go function with its arguments bound. Without
 	// it the kernel does not run on device host.
 	Host func(*Args) func(kernel.Thread)
+	// Code is compiled code. A device that has no use for it compiles the IR.
+	Code []Code
 }
 
 // Kernel is a Go function that devices run. Generated code embeds it in a type with Run and Launch
@@ -81,6 +84,8 @@ type KernelInfo struct {
 	// Compiler says who made the machine code, where there is a choice ([Config.CUDA]): "ptx", "nvrtc", or "trial" as long as both have,
 	// and which is faster is not known. Note is why it is not the one that was asked for.
 	Compiler, Note string
+	// Embedded is what the code in the generated file that the device runs is for: "sm_90" or "ptx", or "" if it was compiled from IR.
+	Embedded string
 	// Registers of an invocation, bytes of shared memory of a group, bytes of
 	// registers that an invocation had to spill to memory.
 	Registers, Shared, Spills int
@@ -116,7 +121,7 @@ func (k *Kernel) Info(d *Device) (*KernelInfo, error) {
 	}
 	now := p.prog.Info()
 	return &KernelInfo{
-		Compiler: now.Compiler, Note: now.Note,
+		Compiler: now.Compiler, Note: strings.Trim(p.note+"; "+now.Note, "; "), Embedded: p.embedded,
 		Registers: now.Registers, Shared: int(now.Shared), Spills: int(now.Spills),
 		MaxGroup: p.info.MaxGroup, Subgroup: now.Subgroup, Occupancy: now.Occupancy,
 		Whole: p.art.Collective && !p.art.Partial, Variants: max(1, len(p.art.Variants)),
@@ -145,8 +150,10 @@ type program struct {
 	consts []uint64
 	art    *artifact.Artifact
 	prog   driver.Program
-	info   driver.ProgramInfo
-	last   atomic.Uint64
+	// embedded is the target of code from the generated file, note why that is of no use.
+	embedded, note string
+	info           driver.ProgramInfo
+	last           atomic.Uint64
 
 	mu     sync.Mutex
 	closed bool
@@ -247,7 +254,15 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	art, err := l.artifact(d.info.Target, consts)
+	made := &program{of: l, consts: consts}
+	var err error
+	if len(consts) == 0 && len(def.Code) > 0 && d.info.Kind != driver.Host {
+		made.art, made.embedded, made.note = l.embedded(d.info.Target)
+	}
+	if made.art == nil {
+		made.art, err = l.artifact(d.info.Target, consts)
+	}
+	art := made.art
 	if err != nil {
 		var broken *compile.InternalError
 		if errors.As(err, &broken) {
@@ -280,7 +295,8 @@ func (l *loaded) build(ctx context.Context, consts []uint64) (*program, error) {
 	if err != nil {
 		return nil, fmt.Errorf("load kernel %s: %w", def.Name, d.asError(err))
 	}
-	return &program{of: l, consts: consts, art: art, prog: prog, info: prog.Info()}, nil
+	made.prog, made.info = prog, prog.Info()
+	return made, nil
 }
 
 // choose has the device load the artifact, or the same kernel's for another target if it prefers that.

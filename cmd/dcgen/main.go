@@ -5,6 +5,9 @@
 //
 // after `go get -tool github.com/dotcompute/dotcompute/cmd/dcgen`. It also is a
 // vet tool that reports what is wrong with kernels: go vet -vettool=$(which dcgen).
+//
+// With -target sm_90,ptx the files also hold compiled code, so that the first launch on such a GPU need not compile. Programs
+// built of other versions of this module than dcgen was pass over it, and say so in Kernel.Info.
 package main
 
 import (
@@ -22,12 +25,13 @@ import (
 	"github.com/dotcompute/dotcompute/internal/gen"
 )
 
-const usage = `usage: dcgen [-check] [-q] [packages]
+const usage = `usage: dcgen [-check] [-q] [-target list] [packages]
 
 Dcgen writes a file zX.go beside every X.go that has kernels: functions with a
 line //dotcompute:kernel above them. Without packages it takes the one in the
 current directory. It reports what is wrong with a kernel and writes nothing
-for its package then.
+for its package then. Code for GPUs that -target puts in spares the first launch
+compiling the kernel.
 
 `
 
@@ -48,6 +52,7 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 	fs.SetOutput(stderr)
 	check := fs.Bool("check", false, "write nothing; exit with status 1 if a file would change")
 	quiet := fs.Bool("q", false, "do not list the files written")
+	embed := fs.String("target", "", "put compiled code into the files: a list of ptx, and sm_90 and its like, for which ptxas has to be there")
 	fs.Usage = func() { fmt.Fprint(stderr, usage); fs.PrintDefaults() }
 	if err := fs.Parse(args); errors.Is(err, flag.ErrHelp) {
 		return 0
@@ -58,7 +63,12 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 	if len(patterns) == 0 {
 		patterns = []string{"."}
 	}
-	code, err := generate(ctx, patterns, *check, *quiet, stderr)
+	targets, err := gen.ParseTargets(*embed)
+	if err != nil {
+		fmt.Fprintln(stderr, "dcgen:", err)
+		return 2
+	}
+	code, err := generate(ctx, patterns, targets, *check, *quiet, stderr)
 	if err != nil {
 		fmt.Fprintln(stderr, "dcgen:", err)
 		return 2
@@ -66,14 +76,14 @@ func run(ctx context.Context, args []string, stderr io.Writer) int {
 	return code
 }
 
-func generate(ctx context.Context, patterns []string, check, quiet bool, stderr io.Writer) (int, error) {
+func generate(ctx context.Context, patterns, targets []string, check, quiet bool, stderr io.Writer) (int, error) {
 	pkgs, err := load.Load(ctx, load.Config{}, patterns...)
 	if err != nil {
 		return 0, err
 	}
 	code := 0
 	for _, p := range pkgs {
-		o, err := gen.Loaded(p)
+		o, err := gen.Loaded(p, targets)
 		if err != nil {
 			return 0, err
 		}
@@ -82,6 +92,9 @@ func generate(ctx context.Context, patterns []string, check, quiet bool, stderr 
 			return 0, err
 		} else {
 			list = merge(list, checked.Diags)
+		}
+		for _, n := range o.Notes {
+			fmt.Fprintln(stderr, n)
 		}
 		printer := diag.Printer{}
 		if err := printer.Print(stderr, list); err != nil {

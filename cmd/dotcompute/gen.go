@@ -9,6 +9,7 @@ import (
 
 type genCmd struct {
 	Packages []string `arg:"" optional:"" name:"pkg" help:"Packages (./...); the one here if none."`
+	Target   *string  `placeholder:"T,T" help:"Put compiled code into the files: ptx, and sm_90 and its like, for which ptxas has to be there. Left out: for what they have."`
 	Check    bool     `help:"Write nothing; exit status 1 if a file would change."`
 }
 
@@ -23,8 +24,15 @@ func (c genCmd) Run(a *app) error {
 	if len(patterns) == 0 {
 		patterns = []string{"."}
 	}
+	var targets []string
+	var err error
+	if c.Target != nil {
+		if targets, err = gen.ParseTargets(*c.Target); err != nil {
+			return usageError{err}
+		}
+	}
 	done := a.progress("generating")
-	outs, err := gen.Packages(a.ctx, ".", patterns...)
+	outs, err := gen.Packages(a.ctx, ".", targets, patterns...)
 	done()
 	if err != nil {
 		return usageError{err}
@@ -32,6 +40,9 @@ func (c genCmd) Run(a *app) error {
 	changes := []genChange{}
 	failed := false
 	for _, o := range outs {
+		for _, n := range o.Notes {
+			fmt.Fprintln(a.stderr, n)
+		}
 		p := diag.Printer{Color: a.term.color}
 		if err := p.Print(a.stderr, o.Diags); err != nil {
 			return err

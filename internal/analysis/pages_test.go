@@ -184,7 +184,7 @@ func (e example) check(t *testing.T, p *packages.Package) {
 		t.Fatal(err)
 	}
 	// What the generator says besides, and whether its files are fresh.
-	out, err := gen.Generate(pkg, nil)
+	out, err := gen.Generate(pkg, nil, nil)
 	if err != nil {
 		t.Fatal(err)
 	}

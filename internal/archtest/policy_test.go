@@ -47,6 +47,8 @@ var policy = []edge{
 		"so is the text of package kernel, which only those carry who compile text"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/front/load"}, list{"internal/gen"},
 		"the generator writes what the front end made"},
+	{list{"internal/compile", "internal/artifact"}, list{"internal/gen"},
+		"generated files can have compiled code inside"},
 	{list{"internal/ir", "internal/diag", "internal/front", "internal/pass"}, list{"internal/analysis"},
 		"the analyzers report the front end's diagnostics and what the uniformity analysis of pass finds in the IR"},
 

@@ -16,6 +16,8 @@ var ErrCorrupt = errors.New("artifact is corrupt")
 // The form: magic, version, length of the body, SHA-256 of the body, body. Integers are
 // varints, strings and byte slices have their length before them, lists their
 // number of elements.
+//
+// The version changes as well when what a variant's code is told by a launch does: code that was embedded or kept is then refused.
 const (
 	magic      = "DCART\x00"
 	version    = 2

@@ -54,6 +54,8 @@ type Info struct {
 	Kind            Kind
 	// Target is the code it takes. See artifact.Artifact.Target.
 	Target string
+	// Exact is what code is called that can be in an artifact of Target instead, and is run as it is: "sm_90". Empty: there is none such.
+	Exact string
 	// Memory in bytes, zero when unknown.
 	Memory int64
 	// Units is the number of processors that run groups side by side.

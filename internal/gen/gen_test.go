@@ -18,7 +18,7 @@ var update = flag.Bool("update", false, "write the generated files in testdata")
 
 func generate(t *testing.T, dir string) *gen.Output {
 	t.Helper()
-	outs, err := gen.Packages(t.Context(), dir, ".")
+	outs, err := gen.Packages(t.Context(), dir, nil, ".")
 	if err != nil {
 		t.Fatal(err)
 	}

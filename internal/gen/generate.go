@@ -22,6 +22,7 @@ type Output struct {
 	Dir   string
 	Files map[string][]byte // text by base name; nil: a generated file that is to be removed
 	Diags diag.List
+	Notes []string // what was left out, and why
 }
 
 // Names returns the names of the files in order.
@@ -42,8 +43,8 @@ func fileName(source string) string { return "z" + source }
 
 // Generate writes the launchers of one package. existing are the names of the generated files that are in the
 // directory now; those that are no longer wanted come back as nil. With errors in Diags there are no
-// files. The error is a fault of ours.
-func Generate(p *front.Package, existing []string) (*Output, error) {
+// files. Code is put in by e, unless that is nil. The error is a fault of ours, or of a tool that makes code.
+func Generate(p *front.Package, existing []string, e *embedder) (*Output, error) {
 	res, err := front.Compile(p, nil)
 	if err != nil {
 		return nil, err
@@ -64,11 +65,19 @@ func Generate(p *front.Package, existing []string) (*Output, error) {
 	twins := map[string]bool{}
 	for _, name := range g.order {
 		f := g.files[name]
-		text, err := writeFile(p.Types, f.constraint, f.kernels, f.funcs, twins)
+		for _, k := range f.kernels {
+			if k.Code, err = e.code(k, fileName(name)); err != nil {
+				return nil, err
+			}
+		}
+		text, err := writeFile(p.Types, f.constraint, e.in(fileName(name)), f.kernels, f.funcs, twins)
 		if err != nil {
 			return nil, fmt.Errorf("generated text for %s is not Go: %w", name, err)
 		}
 		out.Files[fileName(name)] = text
+	}
+	if e != nil {
+		out.Notes = e.notes
 	}
 	if len(g.order) > 0 {
 		out.Files[TestFile] = staleTest(p.Types.Name())

@@ -13,15 +13,15 @@ import (
 )
 
 // Packages loads the packages that patterns match, below dir, and generates for each. A package without kernels and without
-// generated files is left out.
-func Packages(ctx context.Context, dir string, patterns ...string) ([]*Output, error) {
+// generated files is left out. Targets are as for [Loaded].
+func Packages(ctx context.Context, dir string, targets []string, patterns ...string) ([]*Output, error) {
 	pkgs, err := load.Load(ctx, load.Config{Dir: dir}, patterns...)
 	if err != nil {
 		return nil, err
 	}
 	var out []*Output
 	for _, p := range pkgs {
-		o, err := Loaded(p)
+		o, err := Loaded(p, targets)
 		if err != nil {
 			return nil, err
 		}
@@ -32,8 +32,9 @@ func Packages(ctx context.Context, dir string, patterns ...string) ([]*Output, e
 	return out, nil
 }
 
-// Loaded generates for a package that has been loaded.
-func Loaded(p *load.Package) (*Output, error) {
+// Loaded generates for a package that has been loaded, with compiled code for targets ([ParseTargets]); nil: for those that the files of now
+// have code for.
+func Loaded(p *load.Package, targets []string) (*Output, error) {
 	if len(p.Errors) > 0 {
 		return nil, errors.Join(p.Errors...)
 	}
@@ -41,7 +42,15 @@ func Loaded(p *load.Package) (*Output, error) {
 	if err != nil {
 		return nil, err
 	}
-	o, err := Generate(p.Package, old)
+	e := &embedder{targets: targets, old: map[string]string{}}
+	for _, name := range old {
+		text, err := os.ReadFile(filepath.Join(p.Dir, name))
+		if err != nil {
+			return nil, err
+		}
+		e.old[name] = string(text)
+	}
+	o, err := Generate(p.Package, old, e)
 	if err != nil {
 		return nil, err
 	}

@@ -26,6 +26,7 @@ type Kernel struct {
 	Line     int
 	Hash     string
 	IR       string
+	Code     []Code
 }
 
 // Function is what the writer needs to know of one function marked //dotcompute:func.
@@ -51,7 +52,7 @@ type writer struct {
 func (w *writer) p(format string, args ...any) { fmt.Fprintf(w, format, args...) }
 
 // writeFile returns the formatted text of a generated file.
-func writeFile(pkg *types.Package, constraint string, kernels []*Kernel, funcs []*Function, twins map[string]bool) ([]byte, error) {
+func writeFile(pkg *types.Package, constraint string, embedded []string, kernels []*Kernel, funcs []*Function, twins map[string]bool) ([]byte, error) {
 	w := &writer{im: newImports(pkg), twins: twins}
 	for _, k := range kernels {
 		w.kernel(pkg, k)
@@ -66,6 +67,9 @@ func writeFile(pkg *types.Package, constraint string, kernels []*Kernel, funcs [
 	}
 	var out bytes.Buffer
 	out.WriteString(Header + "\n\n")
+	if len(embedded) > 0 {
+		fmt.Fprintf(&out, "// Compiled code inside: %s.\n\n", strings.Join(embedded, ", "))
+	}
 	if constraint != "" {
 		out.WriteString(constraint + "\n\n")
 	}
@@ -123,6 +127,13 @@ func (w *writer) kernel(pkg *types.Package, k *Kernel) {
 	w.p("\n// %s launches the kernel %s.", k.Launcher, goFunc)
 	w.p("\nvar %s = %s{%s(&%s{\n", k.Launcher, typ, w.root("Define"), w.root("Definition"))
 	w.p("Name: %q, Package: %q, File: %q, Line: %d,\nHash: %q,\nIR: %s,\n", k.Name, pkg.Path(), k.File, k.Line, k.Hash, literal(k.IR))
+	if len(k.Code) > 0 {
+		w.p("Code: []%s{\n", w.root("Code"))
+		for _, c := range k.Code {
+			w.p("{Target: %q, From: %q, Data: %q},\n", c.Target, c.From, c.Data)
+		}
+		w.p("},\n")
+	}
 	w.p("Host: func(a *%s) func(%s) {\n", w.root("Args"), thread)
 	var vars []string
 	for i := range names {

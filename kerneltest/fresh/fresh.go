@@ -17,7 +17,7 @@ func Check(t *testing.T) {
 	if _, err := exec.LookPath("go"); err != nil {
 		t.Skipf("the go command is not here, so kernels cannot be generated again: %v", err)
 	}
-	outs, err := gen.Packages(t.Context(), ".", ".")
+	outs, err := gen.Packages(t.Context(), ".", nil, ".")
 	if err != nil {
 		t.Fatal(err)
 	}

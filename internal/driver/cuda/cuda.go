@@ -59,12 +59,11 @@ func (d *Driver) system() (*platform, error) {
 	return p, err
 }
 
-// target is what devices take first.
-func (d *Driver) target() string {
+// takes says what code a device takes.
+func (d *Driver) takes(i *driver.Info) {
 	if d.Code == ByNVRTC {
-		return Source
+		i.Target, i.Exact = Source, ""
 	}
-	return Target
 }
 
 // Devices lists the GPUs that are new enough.
@@ -89,7 +88,7 @@ func (d *Driver) Devices(context.Context) ([]driver.Info, error) {
 			continue
 		}
 		list = append(list, g.info)
-		list[len(list)-1].Target = d.target()
+		d.takes(&list[len(list)-1])
 	}
 	if len(list) == 0 {
 		return nil, fmt.Errorf("no GPU of compute capability %d.%d or above: %s: %w", oldest/10, oldest%10, strings.Join(append(old, "none at all")[:max(1, len(old))], "; "), driver.ErrUnavailable)
@@ -144,7 +143,7 @@ func (p *platform) describe(ordinal int) (*gpu, error) {
 	g.capability = 10*attr(cuda.ComputeCapabilityMajor) + attr(cuda.ComputeCapabilityMinor)
 	g.threads = attr(cuda.MaxThreadsPerMultiprocessor)
 	g.info = driver.Info{
-		ID: fmt.Sprintf("%s:%d", Name, ordinal), Driver: Name, Version: p.version, Kind: driver.GPU, Target: Target,
+		ID: fmt.Sprintf("%s:%d", Name, ordinal), Driver: Name, Version: p.version, Kind: driver.GPU, Target: Target, Exact: fmt.Sprintf("sm_%d", g.capability),
 		Units: attr(cuda.MultiprocessorCount), Subgroups: []int{32, 16, 8, 4, 2, 1},
 		MaxGroup: attr(cuda.MaxThreadsPerBlock), MaxShared: int64(attr(cuda.MaxSharedMemoryPerBlockOptin)),
 		Features: driver.AllFeatures(),

@@ -42,7 +42,7 @@ func (p *platform) open(ordinal int, of *Driver) (driver.Device, error) {
 		return nil, err
 	}
 	d.shared, d.info, d.ctx = s, s.gpu.info, s.handle
-	d.info.Target = of.target()
+	of.takes(&d.info)
 	d.staging.dev, d.heap.dev, d.poller.dev, d.clock.dev = d, d, d, d
 	d.variants.Store(&[]*variant{})
 	if err := d.start(); err != nil {
