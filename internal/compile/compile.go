@@ -71,6 +71,8 @@ type target struct {
 	apart bool
 	// unroll says that nothing else writes short loops out.
 	unroll bool
+	// batch says that it loads several things at a time where no check is in between.
+	batch bool
 	// unrollSize is how long such a loop may become, 0 for what is usual.
 	unrollSize int
 	// native says which elementary operations it has itself, for kernels in
@@ -112,7 +114,7 @@ var targets = []target{
 	},
 	{
 		name: "cuda", optimise: true,
-		short: true, apart: true, native: cuda.Native, emit: emitCUDA, text: listCUDA,
+		short: true, apart: true, native: cuda.Native, batch: true, emit: emitCUDA, text: listCUDA,
 	},
 	{
 		name: "host",
@@ -132,7 +134,7 @@ var targets = []target{
 	},
 	{
 		name: "ptx", optimise: true, unroll: true, unrollSize: 1000,
-		short: true, apart: true, native: ptx.Native, emit: emitPTX, text: textPTX,
+		short: true, apart: true, native: ptx.Native, batch: true, emit: emitPTX, text: textPTX,
 	},
 }
 

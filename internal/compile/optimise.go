@@ -57,7 +57,7 @@ func newVersions(r *Request, t *target, m *ir.Module) (*versions, error) {
 
 func (s *versions) options(facts pass.Facts) pass.Options {
 	t := s.target
-	o := pass.Options{Facts: facts, Verify: invariants, Unroll: t.unroll, UnrollSize: t.unrollSize}
+	o := pass.Options{Facts: facts, Verify: invariants, Unroll: t.unroll, Batch: t.batch, UnrollSize: t.unrollSize}
 	if s.common.Func(s.request.Kernel).Kernel.Mode == ir.ModeFast {
 		o.NativeMath = t.native
 	}

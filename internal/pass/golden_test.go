@@ -29,7 +29,7 @@ func TestGolden(t *testing.T) {
 		seen[name] = true
 		t.Run(name+"/"+filepath.Base(in), func(t *testing.T) {
 			m := parseFile(t, in)
-			opts := Options{Verify: true, Unroll: name == "unroll" || name == "strip"}
+			opts := Options{Verify: true, Unroll: name == "unroll" || name == "strip", Batch: name == "batch"}
 			if name != "all" {
 				opts.Only = []string{name}
 			}

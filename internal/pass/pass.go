@@ -28,6 +28,8 @@ type Options struct {
 	NativeMath func(op ir.Op, k ir.Kind) bool
 	// Unroll says that the target wants short loops written out.
 	Unroll bool
+	// Batch says that the target's memory is far away, and that it loads several things at a time where no check is in between.
+	Batch bool
 	// UnrollSize is how many instructions a loop that is written out may have. 0: 320.
 	UnrollSize int
 	// Only runs the passes it names and nothing else, in the table's order.

@@ -202,7 +202,7 @@ func TestRandomPass(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			for seed := range uint64(*seeds) {
 				c := random(seed)
-				opts := Options{Only: []string{name}, Unroll: true}
+				opts := Options{Only: []string{name}, Unroll: true, Batch: true}
 				if what := check(c, opts); what != "" {
 					report(t, seed, c, opts, what)
 				}
@@ -224,7 +224,7 @@ func baseName(name string) string {
 func TestRandomAll(t *testing.T) {
 	for seed := range uint64(*seeds) * 4 {
 		c := random(seed)
-		opts := Options{Only: exact(), Unroll: true}
+		opts := Options{Only: exact(), Unroll: true, Batch: true}
 		if what := check(c, opts); what != "" {
 			report(t, seed, c, opts, what)
 		}
@@ -240,7 +240,7 @@ func TestRandomFacts(t *testing.T) {
 		if err := Run(flat.Module, Options{Only: []string{"inline", "promote", "cse"}}); err != nil {
 			t.Fatal(err)
 		}
-		opts := Options{Only: exact(), Unroll: true}
+		opts := Options{Only: exact(), Unroll: true, Batch: true}
 		all := Suggest(flat.Func())
 		for d := range 3 {
 			all = append(all, Assumption{Kind: GroupIs, Dim: d, Value: int64(c.Group[d])})
@@ -287,7 +287,7 @@ func TestRandomStrict(t *testing.T) {
 func TestAgain(t *testing.T) {
 	for seed := range uint64(*seeds) {
 		c := random(seed)
-		opts := Options{Only: exact(), Verify: true, Unroll: true}
+		opts := Options{Only: exact(), Verify: true, Unroll: true, Batch: true}
 		m := c.Module.Clone()
 		var sizes []int
 		for range 3 {

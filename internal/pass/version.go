@@ -87,7 +87,7 @@ type versioner struct {
 
 func newVersioner(loop *ir.Instr) *versioner {
 	c := counterOf(loop)
-	if c == nil || c.v.Type != ir.TI64 || c.step < 1 || c.step > 1<<31 || c.op != ir.OpLt && c.op != ir.OpLe {
+	if c == nil || !preserves(c.v.Type.Kind(), ir.I64) || c.step < 1 || c.step > 1<<31 || c.op != ir.OpLt && c.op != ir.OpLe {
 		return nil
 	}
 	v := &versioner{loop: loop, c: c, inside: map[*ir.Value]bool{}}
@@ -115,7 +115,7 @@ func (v *versioner) collect(b *ir.Block) {
 }
 
 func (v *versioner) consider(in *ir.Instr) {
-	if in.Op != ir.OpCheckIndex || in.Args[0].Type != ir.TI64 || in.Args[1].Type != ir.TI64 || v.inside[in.Args[1]] {
+	if in.Op != ir.OpCheckIndex || in.Args[1].Type != ir.TI64 || v.inside[in.Args[1]] || in.Args[0].Type != ir.TI64 && in.Args[0] != v.c.v {
 		return
 	}
 	var a affine
@@ -130,7 +130,7 @@ func (v *versioner) decompose(x *ir.Value, a *affine, depth int) bool {
 		a.terms = append(a.terms, x)
 		return true
 	}
-	if x == v.c.v {
+	if v.counts(x) {
 		used := a.one || a.scale != nil
 		a.one = true
 		return !used
@@ -146,16 +146,24 @@ func (v *versioner) decompose(x *ir.Value, a *affine, depth int) bool {
 		return false
 	case ir.OpMul:
 		i, s := d.Args[0], d.Args[1]
-		if i != v.c.v {
+		if !v.counts(i) {
 			i, s = s, i
 		}
-		if i != v.c.v || v.inside[s] || a.one || a.scale != nil {
+		if !v.counts(i) || v.inside[s] || a.one || a.scale != nil {
 			return false
 		}
 		a.scale = s
 		return true
 	}
 	return false
+}
+
+// counts reports whether x is the counter, as an i64 or as it is.
+func (v *versioner) counts(x *ir.Value) bool {
+	if d := def(x, ir.OpConvert); d != nil && x.Type == ir.TI64 {
+		x = d.Args[0]
+	}
+	return x == v.c.v
 }
 
 // emit appends the question and both loops.
@@ -212,7 +220,7 @@ func (v *versioner) condition(b *ir.Builder) *ir.Value {
 			ok = b.Op(ir.OpAnd, ok, c)
 		}
 	}
-	a, n := v.c.init, v.c.limit
+	a, n := b.Convert(ir.TI64, v.c.init), b.Convert(ir.TI64, v.c.limit)
 	count := b.Op(ir.OpSub, n, a)
 	if v.c.op == ir.OpLe {
 		count = b.Op(ir.OpAdd, count, num(1))
@@ -220,7 +228,11 @@ func (v *versioner) condition(b *ir.Builder) *ir.Value {
 	and(b.Compare(ir.OpGe, count, num(1)))
 	and(b.Compare(ir.OpLe, count, num(1<<31)))
 	if v.c.op == ir.OpLe || v.c.step != 1 {
-		and(b.Compare(ir.OpLe, n, num(1<<62))) // the counter itself must not wrap around past n
+		most := int64(1) << 62
+		if t := typeRange(v.c.v.Type.Kind()); v.c.v.Type != ir.TI64 {
+			most = t.hi - v.c.step
+		}
+		and(b.Compare(ir.OpLe, n, num(most))) // the counter itself must not wrap around past n
 	}
 	last := b.Op(ir.OpSub, count, num(1))
 	for i, in := range v.found {
