@@ -125,6 +125,16 @@ func (w *writer) integer(in *ir.Instr, k ir.Kind, a []string) string {
 		}
 		return fmt.Sprintf("%s %s %s%s", a[0], op, not, a[1])
 	}
+	if s := w.d.Call["neg."+k.String()]; s != "" {
+		switch zero, ok := in.Args[0].Const(); {
+		case in.Op == ir.OpNeg:
+			return fmt.Sprintf("%s(%s)", s, a[0])
+		case in.Op == ir.OpSub && ok && zero == 0:
+			return fmt.Sprintf("%s(%s)", s, a[1])
+		case in.Op == ir.OpAbs:
+			return fmt.Sprintf("%s < 0 ? %s(%s) : %s", a[0], s, a[0], a[0])
+		}
+	}
 	switch in.Op {
 	case ir.OpAdd:
 		return wrap("+")

@@ -79,3 +79,33 @@ func TestCompiler(t *testing.T) {
 	}
 	wg.Wait()
 }
+
+// TestShortAbs: random kernel 50 has the magnitude of a 16-bit number, which NVIDIA's compiler must not make of it by itself: see emit/cuda.
+func TestShortAbs(t *testing.T) {
+	c, err := installed()
+	if err != nil {
+		testkit.Missing(t, "nvrtc", err.Error())
+	}
+	a, err := random(50).artifact(Source)
+	if err != nil {
+		t.Fatal(err)
+	}
+	m, err := artifact.DecodeImage(a.Variants[0].Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(m.Code), "dc_neg16(v") {
+		t.Fatal("the kernel has another form now")
+	}
+	p, err := c.api.CreateProgram(m.Code, "kernel.cu")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer c.api.DestroyProgram(p)
+	if err := c.api.CompileProgram(p, "--gpu-architecture=sm_90", "--std=c++17"); err != nil {
+		t.Fatal(err)
+	}
+	if text, err := c.api.PTX(p); err != nil || strings.Contains(string(text), "abs.s16") {
+		t.Errorf("the magnitude is made by abs.s16, %v", err)
+	}
+}

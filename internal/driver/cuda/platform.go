@@ -34,13 +34,15 @@ type shared struct {
 	seen sync.Map // *shared to bool
 }
 
-var system = sync.OnceValues(func() (*platform, error) {
-	api, err := cuda.Open()
+var system = sync.OnceValues(func() (*platform, error) { return openPlatform(cuda.Open) })
+
+func openPlatform(open func() (*cuda.API, error)) (*platform, error) {
+	api, err := open()
 	if err != nil {
 		return nil, fmt.Errorf("%w: %w", driver.ErrUnavailable, err)
 	}
 	return newPlatform(api)
-})
+}
 
 // newPlatform starts the library.
 func newPlatform(api *cuda.API) (*platform, error) {

@@ -31,6 +31,8 @@ func Emit(m *ir.Module, kernel string, o emit.Options) (*emit.Output, error) {
 // Native reports whether fast kernels may keep an elementary function.
 func Native(op ir.Op, k ir.Kind) bool { return dialect.Native(op, k) }
 
+// The compiler must not see what dc_neg16 does: of a number, or its negative if it is below 0, it makes abs.s16, whose result the assembler
+// (11.8, 13.0) extends as if it were never negative: that of -32768 is.
 var dialect = emit.Dialect{
 	Name: "CUDA C++",
 	Has:  emit.Subnormals | emit.Float64 | emit.Atomic64 | emit.Ordered | emit.Rounded,
@@ -52,6 +54,11 @@ typedef u64 dc_w64;
 #define as_u32(x) __float_as_uint(x)
 #define as_f64(x) __longlong_as_double((i64)(x))
 #define as_u64(x) ((u64)__double_as_longlong(x))
+static __device__ __forceinline__ i16 dc_neg16(i16 x) {
+	i32 m = -(i32)x;
+	asm("" : "+r"(m));
+	return (i16)m;
+}
 `,
 	Func:      "static __device__ __forceinline__",
 	Table:     "static __device__ const",
@@ -62,7 +69,7 @@ typedef u64 dc_w64;
 		"floor.f32": "floorf", "floor.f64": "floor", "ceil.f32": "ceilf", "ceil.f64": "ceil", "trunc.f32": "truncf", "trunc.f64": "trunc",
 		"roundaway.f32": "roundf", "roundaway.f64": "round", "roundeven.f32": "rintf", "roundeven.f64": "rint",
 		"clz32": "__clz", "clz64": "__clzll", "popcnt32": "__popc", "popcnt64": "__popcll", "bitrev32": "__brev", "bitrev64": "__brevll",
-		"mulhi.u64": "__umul64hi", "mulhi.i64": "__mul64hi",
+		"mulhi.u64": "__umul64hi", "mulhi.i64": "__mul64hi", "neg.i16": "dc_neg16",
 	},
 	Fast: map[string]string{
 		"div.f32": "__fdividef", "rsqrt.f32": "rsqrtf", "exp.f32": "__expf", "log.f32": "__logf", "log2.f32": "__log2f", "log10.f32": "__log10f",

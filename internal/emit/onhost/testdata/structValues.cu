@@ -16,6 +16,11 @@ typedef u64 dc_w64;
 #define as_u32(x) __float_as_uint(x)
 #define as_f64(x) __longlong_as_double((i64)(x))
 #define as_u64(x) ((u64)__double_as_longlong(x))
+static __device__ __forceinline__ i16 dc_neg16(i16 x) {
+	i32 m = -(i32)x;
+	asm("" : "+r"(m));
+	return (i16)m;
+}
 typedef struct { u64 w[15]; } dc_block;
 static __device__ __forceinline__ void dc_fault(u32 *control, u32 tag, u64 launch, u32 site, i64 index, i64 length, u64 x, u64 y, u64 z) {
 	if (tag == 0) tag = control[1];

@@ -16,6 +16,11 @@ typedef u64 dc_w64;
 #define as_u32(x) __float_as_uint(x)
 #define as_f64(x) __longlong_as_double((i64)(x))
 #define as_u64(x) ((u64)__double_as_longlong(x))
+static __device__ __forceinline__ i16 dc_neg16(i16 x) {
+	i32 m = -(i32)x;
+	asm("" : "+r"(m));
+	return (i16)m;
+}
 typedef struct { u64 w[12]; } dc_block;
 static __device__ const u64 t_kernels_entries_0[9] = {
 	(u64)0x5, (u64)0x3fe0000000000000, (u64)0x0, (u64)0x7, (u64)0x3ff4000000000000, (u64)0x403, (u64)0x0, (u64)0x0, (u64)0xc800
