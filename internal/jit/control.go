@@ -174,6 +174,9 @@ func (g *gen) body(b *ir.Block) *ir.Instr {
 		}
 	}
 	g.flush()
+	if g.cur != nil {
+		g.settle()
+	}
 	return nil
 }
 

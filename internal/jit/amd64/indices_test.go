@@ -157,6 +157,22 @@ kernel @records(%n i64, %m i64, %x view<global i32>, %y view<global u16>, %list 
 	return @0:9:1
 }
 
+kernel @across(%n i64, %x view<global f32>, %out view<global i64>) mode=strict group=64,1,1 @0:1:1 {
+	%i = globalid x : i64 @0:2:1
+	%lx = viewlen %x : i64 @0:3:1
+	check.index %i, %lx @0:3:2
+	%p0 = elem %x, %i : ptr<global f32> @0:3:2
+	%v0 = load %p0 : f32 @0:3:2
+	%j = convert %v0 : i64 @0:4:1
+	%k = mul %j, %n : i64 @0:4:2
+	barrier @0:5:1
+	%lo = viewlen %out : i64 @0:6:1
+	check.index %i, %lo @0:6:2
+	%q = elem %out, %i : ptr<global i64> @0:6:2
+	store %q, %k @0:6:2
+	return @0:7:1
+}
+
 kernel @follow(%n i64, %x view<global i32>, %list view<global %r>, %pairs view<global %p>, %out view<global f32>) mode=strict @0:1:1 {
 	%i = globalid x : i64 @0:2:1
 	%one = const 1 : i64 @0:2:1
@@ -279,7 +295,7 @@ func TestIndices(t *testing.T) {
 		c := &irtest.Case{Module: m, Group: [3]int{64, 1, 1}, Subgroup: 32, Grid: [3]int{1 + rng.IntN(70), 1, 1}}
 		x, n := c.Grid[0], 2+rng.IntN(12)
 		strange := []int{0, 0, 200, 20}[rng.IntN(4)]
-		switch seed % 4 {
+		switch seed % 5 {
 		case 0:
 			c.Kernel = "rows"
 			c.Grid[1] = 1 + rng.IntN(4)
@@ -315,9 +331,17 @@ func TestIndices(t *testing.T) {
 			pairs := floats(2*size, 9, 0)
 			pairs.Len = size
 			c.Args = []irtest.Arg{scalar(int64(rng.IntN(9)), 1<<20), start, list, pairs, floats(x, 9, 0)}
+		case 4:
+			// What is hoped for at the end of what stands in front of a barrier.
+			c.Kernel = "across"
+			c.Grid[0] = 64 * (1 + rng.IntN(3))
+			x := c.Grid[0]
+			out := floats(2*x, 9, 0)
+			out.Len = x
+			c.Args = []irtest.Arg{scalar(int64(rng.IntN(9)), 9), floats(x, 1000, []int{0, 0, 200, 20}[rng.IntN(4)]), out}
 		}
-		i := list[seed/4%uint64(len(list))]
-		if msg := checkCase(t, g, m, c, i, true, 1+int64(seed%4), 1); msg != "" {
+		i := list[seed/5%uint64(len(list))]
+		if msg := checkCase(t, g, m, c, i, true, 1+int64(seed%3), 1); msg != "" {
 			t.Fatalf("seed %d, %s, %v: %s", seed, c.Kernel, i, msg)
 		}
 	}
