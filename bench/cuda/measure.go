@@ -17,11 +17,12 @@ type bench struct {
 	dev  *dotcompute.Device
 	q    *dotcompute.Queue
 	r    *report
+	code string // dotcompute.Config.CUDA
 	owns []func() error
 }
 
-func open(ctx context.Context, device string, r *report) (*bench, error) {
-	dev, err := dotcompute.Open(ctx, &dotcompute.Config{Device: device})
+func open(ctx context.Context, device, code string, r *report) (*bench, error) {
+	dev, err := dotcompute.Open(ctx, &dotcompute.Config{Device: device, CUDA: code})
 	if err != nil {
 		return nil, err
 	}
@@ -29,7 +30,7 @@ func open(ctx context.Context, device string, r *report) (*bench, error) {
 	if err != nil {
 		return nil, errors.Join(err, dev.Close())
 	}
-	return &bench{ctx: ctx, dev: dev, q: q, r: r}, nil
+	return &bench{ctx: ctx, dev: dev, q: q, r: r, code: code}, nil
 }
 
 func (b *bench) close() {

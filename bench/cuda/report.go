@@ -40,6 +40,8 @@ type line struct {
 	bytes           float64
 	ours, unchecked time.Duration
 	check           float64
+	nvrtc           time.Duration
+	nvrtcCheck      float64
 	peer            time.Duration
 	peerCheck       float64
 	python          bool
@@ -80,6 +82,16 @@ func (r *report) peers(ctx context.Context) {
 	if err := r.python(ctx, dir); err != nil {
 		r.note("Python was not measured: " + err.Error())
 	}
+}
+
+// nvrtc measures the kernels as CUDA C++.
+func (r *report) nvrtc(ctx context.Context, device string) error {
+	b, err := open(ctx, device, "nvrtc", r)
+	if err != nil {
+		return err
+	}
+	defer b.close()
+	return b.kernels()
 }
 
 func (r *report) cplusplus(ctx context.Context, dir string) error {
@@ -160,7 +172,7 @@ func (r *report) wrong() error {
 	var list []string
 	for _, n := range r.names {
 		if l := r.rows[n]; l.disagrees() {
-			list = append(list, fmt.Sprintf("%s (%g, and %g in C++)", n, l.check, l.peerCheck))
+			list = append(list, fmt.Sprintf("%s (%g; %g by NVRTC; %g in C++)", n, l.check, l.nvrtcCheck, l.peerCheck))
 		}
 	}
 	if len(list) > 0 {
@@ -170,7 +182,8 @@ func (r *report) wrong() error {
 }
 
 func (l *line) disagrees() bool {
-	return l.kernel && l.peer > 0 && math.Abs(l.check-l.peerCheck) > 1e-4*math.Abs(l.peerCheck)
+	return l.kernel && (l.peer > 0 && math.Abs(l.check-l.peerCheck) > 1e-4*math.Abs(l.peerCheck) ||
+		l.nvrtc > 0 && math.Abs(l.check-l.nvrtcCheck) > 1e-4*math.Abs(l.check))
 }
 
 func micros(d time.Duration) string {
@@ -181,19 +194,24 @@ func micros(d time.Duration) string {
 }
 
 func (r *report) table(b io.Writer) {
-	fmt.Fprint(b, "\n| row | Go, µs | C++, µs | C++ / Go | Go without checks, µs | checks | Go | C++ |\n|---|--:|--:|--:|--:|--:|--:|--:|\n")
-	var ratios, checks []float64
+	fmt.Fprint(b, "\n| row | Go, µs | C++, µs | C++ / Go | Go by NVRTC, µs | C++ / NVRTC | Go without checks, µs | checks | Go | C++ |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n")
+	var ratios, seconds, best, checks []float64
 	for _, n := range r.names {
 		l := r.rows[n]
 		if l.python {
 			continue
 		}
-		ratio, cost := "", ""
+		ratio, second, cost := "", "", ""
 		if l.ours > 0 && l.peer > 0 {
 			x := float64(l.peer) / float64(l.ours)
 			ratio = fmt.Sprintf("%.2f", x)
 			if l.kernel {
 				ratios = append(ratios, x)
+			}
+			if l.nvrtc > 0 {
+				y := float64(l.peer) / float64(l.nvrtc)
+				second = fmt.Sprintf("%.2f", y)
+				seconds, best = append(seconds, y), append(best, max(x, y))
 			}
 		}
 		if l.unchecked > 0 {
@@ -213,9 +231,12 @@ func (r *report) table(b io.Writer) {
 		if l.disagrees() {
 			mark = " (results differ)"
 		}
-		fmt.Fprintf(b, "| %s%s | %s | %s | %s | %s | %s | %s | %s |\n", n, mark, micros(l.ours), micros(l.peer), ratio, micros(l.unchecked), cost, rate(l.ours), rate(l.peer))
+		fmt.Fprintf(b, "| %s%s | %s | %s | %s | %s | %s | %s | %s | %s | %s |\n", n, mark, micros(l.ours), micros(l.peer), ratio, micros(l.nvrtc), second, micros(l.unchecked), cost, rate(l.ours), rate(l.peer))
 	}
 	fmt.Fprintf(b, "\nC++ / Go over all kernels, geometric mean: %.3f. Cost of checks, gather and CSR apart, geometric mean: %.1f %%.\n", mean(ratios), 100*(mean(checks)-1))
+	if len(seconds) > 0 {
+		fmt.Fprintf(b, "\nBy NVRTC: %.3f; by the faster of the two, as a trial finds it: %.3f.\n", mean(seconds), mean(best))
+	}
 	fmt.Fprint(b, "\n| Python | µs | |\n|---|--:|--:|\n")
 	for _, n := range r.names {
 		if l := r.rows[n]; l.python {

@@ -16,6 +16,11 @@ func (b *bench) row(name string, bytes float64, checked, unchecked func() error,
 	}
 	l := b.r.line(name)
 	l.kernel, l.bytes = true, bytes
+	if b.code == "nvrtc" {
+		l.nvrtc = b.gpuTime(checked)
+		l.nvrtcCheck = check()
+		return
+	}
 	l.ours = b.gpuTime(checked)
 	l.check = check()
 	l.unchecked = b.gpuTime(unchecked)
