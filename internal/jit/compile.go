@@ -93,6 +93,7 @@ func (g *gen) program() {
 	if !fr.Rows {
 		g.chunkLayout()
 		g.needs(nodes)
+		g.shareHomes(nodes)
 	}
 	// What other regions make is read from where it is kept: there is no hope for it.
 	kept := map[*ir.Value]bool{}

@@ -1,6 +1,10 @@
 package jit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"slices"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // grouping is the part of gen about groups.
 //
@@ -33,6 +37,7 @@ type node struct {
 type home struct {
 	cell *cell // the same in the group: registers
 	slot int64 // else a place in the chunk
+	both bool  // it is the home of a loop's parameter and of its next value
 	s    shape
 	k    ir.Kind
 }
@@ -233,7 +238,57 @@ func (g *gen) keep(v *ir.Value, x *val) {
 		}
 		return
 	}
+	if h.both {
+		g.settle() // once this is written the vector cannot begin again
+	}
 	g.write(h, x)
+}
+
+// shareHomes gives the next value of a loop's parameter the parameter's home, where that is not read any more when the value is there: the last that a region does is to
+// make it, and nothing behind asks for the parameter. So the end of a round has nothing to copy.
+func (g *gen) shareHomes(nodes []*node) {
+	for _, n := range nodes {
+		for _, b := range n.blocks {
+			g.shareHomes(b)
+		}
+		if n.in == nil || n.in.Op != ir.OpLoop || g.sure.div[n.in] > group || len(g.sure.again[n.in]) != 1 {
+			continue
+		}
+		body := n.blocks[0]
+		again := body[len(body)-1].in
+		if again == nil || again.Op != ir.OpContinue || again.Target() != n.in {
+			continue
+		}
+		for i, p := range n.in.Blocks[0].Params {
+			v := again.Args[i]
+			at := slices.IndexFunc(body, func(n *node) bool { return len(n.list) > 0 && n.list[len(n.list)-1] == v.Def })
+			h, own := g.crossing[p], g.crossing[v]
+			if at < 0 || h == nil || own == nil || h.cell != nil || own.cell != nil || h.k != own.k || h.s.how != varying || own.s.how != varying || asks(body[at+1:], p) {
+				continue
+			}
+			h.both = true
+			g.crossing[v] = h
+		}
+	}
+}
+
+// asks reports whether an instruction of nodes has v as an argument.
+func asks(nodes []*node, v *ir.Value) bool {
+	for _, n := range nodes {
+		list := n.list
+		if n.in != nil {
+			list = []*ir.Instr{n.in}
+		}
+		found := false
+		(&ir.Block{Instrs: list}).Walk(func(in *ir.Instr) bool {
+			found = found || slices.Contains(in.Args, v)
+			return !found
+		})
+		if found {
+			return true
+		}
+	}
+	return false
 }
 
 // write stores a value in its slot.
