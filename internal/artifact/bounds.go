@@ -76,10 +76,22 @@ func (s *Step) all() span {
 // hold reports whether the comparisons hold.
 func (b Bounds) hold(f *Facts) bool {
 	var made [MaxSteps]span
-	if len(b) > MaxSteps {
-		return false
+	return len(b) <= MaxSteps && b.first(f, made[:len(b)], 0) < 0
+}
+
+// Failing returns the comparisons that do not hold, of any number of steps.
+func (b Bounds) Failing(f *Facts) []int {
+	var list []int
+	made := make([]span, len(b))
+	for i := b.first(f, made, 0); i >= 0; i = b.first(f, made, i+1) {
+		list = append(list, i)
 	}
-	for i := range b {
+	return list
+}
+
+// first makes intervals from step i on, and returns the first comparison that does not hold, or -1.
+func (b Bounds) first(f *Facts, made []span, i int) int {
+	for ; i < len(b); i++ {
 		s := &b[i]
 		switch s.Op {
 		case StepConst:
@@ -94,21 +106,21 @@ func (b Bounds) hold(f *Facts) bool {
 			made[i] = span{f.Group[s.A], f.Group[s.A]}
 		case StepGroups:
 			if f.Group[s.A] < 1 {
-				return false
+				return i
 			}
 			n := (f.Grid[s.A]-1)/f.Group[s.A] + 1
 			made[i] = span{n, n}
 		case StepIndex:
 			if made[s.A].lo < 0 || made[s.A].hi >= made[s.B].lo {
-				return false
+				return i
 			}
 		case StepOrdered:
 			if made[s.A].hi > made[s.B].lo {
-				return false
+				return i
 			}
 		case StepFits:
 			if most := int64(1)<<(s.Value-1) - 1; made[s.A].lo < -most-1 || made[s.A].hi > most {
-				return false
+				return i
 			}
 		case StepBelow:
 			made[i] = span{0, max(0, made[s.A].hi-1)}
@@ -130,7 +142,7 @@ func (b Bounds) hold(f *Facts) bool {
 			made[i] = s.make(made[s.A], made[s.B])
 		}
 	}
-	return true
+	return -1
 }
 
 // small reports whether sums of two such intervals stay in int64.

@@ -464,8 +464,38 @@ func (l *launcher) check(in *ir.Instr) {
 	l.set(v, l.join(artifact.StepAtLeast, v.Type, a, zero, 0, true, l.known[a].hi))
 }
 
+// samples are launches that most kernels are made for: of scalars larger than the grid and smaller, with slices that are long enough for both.
+var samples = []struct{ scalar, grid, group int64 }{{1 << 10, 64, 8}, {1, 64, 8}}
+
+// sift drops what no sample agrees to, such as an index one above another that is only known to be in range: one answer
+// that is always no would make the rest useless.
+func (l *launcher) sift() {
+	all := slices.Clone(l.steps)
+	for _, q := range l.found {
+		all = append(all, q.step)
+	}
+	failed := make([]int, len(l.found))
+	for _, s := range samples {
+		f := &artifact.Facts{Grid: [3]int64{s.grid, s.grid, s.grid}, Group: [3]int64{s.group, s.group, s.group}}
+		for range l.params {
+			f.Args = append(f.Args, artifact.Arg{Bits: uint64(s.scalar), Len: 1 << 40})
+		}
+		for _, i := range all.Failing(f) {
+			failed[i-len(l.steps)]++
+		}
+	}
+	kept := l.found[:0]
+	for i, q := range l.found {
+		if failed[i] < len(samples) {
+			kept = append(kept, q)
+		}
+	}
+	l.found = kept
+}
+
 // choose writes down what is asked for the checks found, and reports whether there is any.
 func (l *launcher) choose(out *Launch, narrow bool) bool {
+	l.sift()
 	w := &bounder{l: l, number: map[int]int{}, seen: map[*ir.Value]bool{}}
 	for _, q := range l.found {
 		if w.add(q.step) {

@@ -18,13 +18,14 @@ type ranges struct {
 	edges   map[*ir.Value][]edge   // at this place: key ≤ to + c
 	log     []func()               // undoes what was learned since
 
-	fits  map[*ir.Value]bool        // shown at launch to fit 32 bits
-	exact map[*ir.Instr]bool        // arithmetic that did not wrap around
-	same  map[builtin]*ir.Value     // one value for all instructions that say where an invocation stands
-	loops map[*ir.Instr]*loopState  // open loops
-	joins map[*ir.Instr][]*interval // results of open Ifs and Scopes
-	visit func(in *ir.Instr)        // called in the last walk, before what in teaches is learned
-	fuel  int                       // instructions still to be walked before giving loops up
+	fits    map[*ir.Value]bool        // shown at launch to fit 32 bits
+	exact   map[*ir.Instr]bool        // arithmetic that did not wrap around
+	same    map[builtin]*ir.Value     // one value for all instructions that say where an invocation stands
+	loops   map[*ir.Instr]*loopState  // open loops
+	strides map[*ir.Instr]*strided    // by the If that leaves the loop
+	joins   map[*ir.Instr][]*interval // results of open Ifs and Scopes
+	visit   func(in *ir.Instr)        // called in the last walk, before what in teaches is learned
+	fuel    int                       // instructions still to be walked before giving loops up
 }
 
 type edge struct {
@@ -56,7 +57,7 @@ func analyse(f *ir.Func, facts *Facts, visit func(r *ranges, in *ir.Instr)) *ran
 		f: f, facts: facts,
 		base: map[*ir.Value]interval{}, refined: map[*ir.Value]interval{}, nonzero: map[*ir.Value]bool{},
 		edges: map[*ir.Value][]edge{}, exact: map[*ir.Instr]bool{}, same: map[builtin]*ir.Value{},
-		loops: map[*ir.Instr]*loopState{}, joins: map[*ir.Instr][]*interval{}, fuel: 400000,
+		loops: map[*ir.Instr]*loopState{}, strides: map[*ir.Instr]*strided{}, joins: map[*ir.Instr][]*interval{}, fuel: 400000,
 	}
 	if f.Kernel != nil && facts.Launch != nil {
 		r.fits = facts.Launch.fits

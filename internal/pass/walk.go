@@ -68,16 +68,52 @@ func (r *ranges) ifElse(in *ir.Instr) {
 	r.joins[in] = make([]*interval, len(in.Results))
 	for i, b := range in.Blocks {
 		m := r.mark()
-		r.assume(in.Args[0], i == 0)
+		r.taken(in, i)
 		r.block(b, in)
 		r.back(m)
 	}
 	r.results(in, r.joins[in])
 	switch { // past an arm that left, the other was taken
 	case diverges(in.Blocks[0]) && !diverges(in.Blocks[1]):
-		r.assume(in.Args[0], false)
+		r.taken(in, 1)
 	case diverges(in.Blocks[1]) && !diverges(in.Blocks[0]):
-		r.assume(in.Args[0], true)
+		r.taken(in, 0)
+	}
+}
+
+// taken learns that an If has gone into one of its arms.
+func (r *ranges) taken(in *ir.Instr, arm int) {
+	r.assume(in.Args[0], arm == 0)
+	if c := r.strides[in]; c != nil && in.Blocks[arm] == c.stay {
+		r.narrow(c.v, c.counted)
+	}
+}
+
+// strided is a counter whose greatest value before a limit is known.
+type strided struct {
+	*counter
+	counted interval
+}
+
+// stride notes a loop that counts from a constant in steps above one.
+func (r *ranges) stride(in *ir.Instr) {
+	t := in.Blocks[0].Terminator()
+	if t.Op != ir.OpContinue || t.Target() != in {
+		return
+	}
+	for i, p := range in.Blocks[0].Params {
+		if step, ok := stepOf(t.Args[i], p); !ok || step < 2 || step > 1<<31 {
+			continue
+		}
+		first, ok := intConst(in.Args[i])
+		c := counterOf(in)
+		if c == nil || c.v != p || c.op != ir.OpLt || !ok || first < 0 {
+			continue
+		}
+		n := r.get(c.limit)
+		if sum, exact := arithmetic(ir.OpAdd, p.Type.Kind(), interval{0, n.hi}, interval{c.step, c.step}); n.hi > first && exact && sum.hi < greatest { // it does not wrap around
+			r.strides[c.test] = &strided{c, interval{first, first + (n.hi-1-first)/c.step*c.step}}
+		}
 	}
 }
 
@@ -92,6 +128,7 @@ func (r *ranges) loop(in *ir.Instr) {
 			r.base[p] = init[i]
 		}
 	}
+	r.stride(in)
 	visit := r.visit
 	r.visit = nil
 	check := r.settle(in, init)
