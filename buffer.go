@@ -33,12 +33,14 @@ type View2[T any] struct {
 	W, H, Stride int
 }
 
-// HostBuffer is memory of the host that a device reaches at full speed: copies
-// from and to its Slice run beside other work. Close gives it back, as closing the device does; the slice must not be
-// used after that.
+// HostBuffer is memory that host and device both reach. As AllocHost makes it, it is the host's: copies from and to its Slice run
+// beside other work at full speed, and kernels that are given its View reach over the bus for every element. As
+// AllocManaged makes it, it moves to whoever uses it. While commands that use it run, its elements are theirs. Close gives it back, as
+// closing the device does; the slice must not be used after that.
 type HostBuffer[T any] struct {
-	a     *allocation
-	slice []T
+	a       *allocation
+	managed bool
+	slice   []T
 }
 
 // Alloc returns a buffer of n elements, all zero. T must hold no pointers,
@@ -63,6 +65,20 @@ func Alloc[T any](ctx context.Context, d *Device, n int) (*Buffer[T], error) {
 // AllocHost returns n elements of host memory, all zero, for copies from and to
 // the device.
 func AllocHost[T any](ctx context.Context, d *Device, n int) (*HostBuffer[T], error) {
+	return allocVisible[T](ctx, d, n, driver.OnHost)
+}
+
+// AllocManaged returns n elements of memory, all zero, that is the same range for host and device: neither copies, pages move
+// when they are touched. [DeviceInfo].Managed tells whether the device has such memory; without it the error wraps
+// [ErrUnsupported].
+func AllocManaged[T any](ctx context.Context, d *Device, n int) (*HostBuffer[T], error) {
+	if d != nil && !d.info.Managed {
+		return nil, fmt.Errorf("managed memory on device %s: %w", d.info.ID, ErrUnsupported)
+	}
+	return allocVisible[T](ctx, d, n, driver.Managed)
+}
+
+func allocVisible[T any](ctx context.Context, d *Device, n int, kind driver.MemoryKind) (*HostBuffer[T], error) {
 	size, err := sizeFor[T](n)
 	if err != nil {
 		return nil, err
@@ -70,11 +86,11 @@ func AllocHost[T any](ctx context.Context, d *Device, n int) (*HostBuffer[T], er
 	if err := ctx.Err(); err != nil {
 		return nil, err
 	}
-	a, err := d.allocate(size, driver.OnHost)
+	a, err := d.allocate(size, kind)
 	if err != nil {
 		return nil, err
 	}
-	b := &HostBuffer[T]{a: a, slice: make([]T, 0)}
+	b := &HostBuffer[T]{a: a, managed: kind == driver.Managed, slice: make([]T, 0)}
 	if size > 0 {
 		b.slice = unsafe.Slice((*T)(unsafe.Pointer(unsafe.SliceData(a.mem.Bytes()))), n)
 	}
@@ -147,6 +163,15 @@ func (v View[T]) Slice(i, j int) View[T] {
 		panic(fmt.Errorf("dotcompute: view bounds out of range [%d:%d] with length %d", i, j, v.n))
 	}
 	return View[T]{h: v.h, off: v.off + i, n: j - i}
+}
+
+// View returns a view of the memory, for launches on its device: kernels work on it in place. Where they cannot, which
+// [DeviceInfo].InPlace tells, the error wraps [ErrUnsupported].
+func (b *HostBuffer[T]) View() (View[T], error) {
+	if !b.managed && !b.a.dev.info.InPlace {
+		return View[T]{}, fmt.Errorf("kernels on host memory, on device %s: %w", b.a.dev.info.ID, ErrUnsupported)
+	}
+	return View[T]{h: &handle{b.a}, n: len(b.slice)}, nil
 }
 
 // Slice returns the memory.

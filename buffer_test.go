@@ -141,6 +141,46 @@ func TestHostBuffer(t *testing.T) {
 	})
 }
 
+// TestInPlace: kernels work on memory that the host sees, where it is.
+func TestInPlace(t *testing.T) {
+	onDevices(t, func(s *setup) {
+		ctx := context.Background()
+		q := s.queue()
+		for name, alloc := range map[string]func(context.Context, *Device, int) (*HostBuffer[int32], error){"host": AllocHost[int32], "managed": AllocManaged[int32]} {
+			h, err := alloc(ctx, s.Device, 4)
+			s.ok(err)
+			if !slices.Equal(h.Slice(), make([]int32, 4)) {
+				t.Errorf("%s memory is not zero", name)
+			}
+			copy(h.Slice(), []int32{1, 2, 3, 4})
+			v, err := h.View()
+			s.ok(err)
+			for range 3 {
+				s.ok(launchAdd(q, N(2), 10, v.Slice(1, 3), v.Slice(1, 3)))
+				s.ok(q.Wait(ctx))
+				h.Slice()[0]++
+			}
+			if want := []int32{4, 32, 33, 4}; !slices.Equal(h.Slice(), want) {
+				t.Errorf("%s memory: %v, want %v", name, h.Slice(), want)
+			}
+			s.ok(h.Close())
+			if err := launchAdd(q, N(4), 10, v, v); !errors.Is(err, ErrClosed) {
+				t.Errorf("a launch on %s memory that was given back: %v", name, err)
+			}
+		}
+		h, err := AllocHost[int32](ctx, s.Device, 4)
+		s.ok(err)
+		s.info.Managed, s.info.InPlace = false, false
+		if _, err := h.View(); !errors.Is(err, ErrUnsupported) {
+			t.Errorf("a view on a device without: %v", err)
+		}
+		s.ok(h.Close())
+		if _, err := AllocManaged[int32](ctx, s.Device, 4); !errors.Is(err, ErrUnsupported) {
+			t.Errorf("on a device without: %v", err)
+		}
+	})
+}
+
 // TestCopyAcross copies between devices that see each other's memory, and between ones
 // that do not, in both directions and on the queue of either.
 func TestCopyAcross(t *testing.T) {

@@ -40,6 +40,10 @@ type DeviceInfo struct {
 	// NoClock says that events have no times ([Event.Since]): the device's clock is not to be
 	// believed. It is known of an open device.
 	NoClock bool
+	// InPlace says that kernels can work on memory of [AllocHost] where it is.
+	InPlace bool
+	// Managed says that there is memory that moves between host and device ([AllocManaged]).
+	Managed bool
 	// Interpreted devices interpret kernels. Emulated ones are software that
 	// plays hardware. Inert ones run nothing. None is ever opened without being named
 	// or allowed.
@@ -204,7 +208,7 @@ func public(i *driver.Info) DeviceInfo {
 		ID: i.ID, Name: i.Name, Driver: i.Driver, Version: i.Version, Kind: i.Kind.String(),
 		Memory: i.Memory, Units: i.Units, Subgroups: slices.Clone(i.Subgroups),
 		MaxGroup: i.MaxGroup, MaxShared: i.MaxShared, Features: slices.Clone(i.Features),
-		Emulates: slices.Clone(i.Emulates), Quirks: slices.Clone(i.Quirks), NoClock: i.NoClock,
+		Emulates: slices.Clone(i.Emulates), Quirks: slices.Clone(i.Quirks), NoClock: i.NoClock, InPlace: i.InPlace, Managed: i.Managed,
 		Interpreted: i.Interpreted, Emulated: i.Emulated, Inert: i.Inert,
 	}
 }

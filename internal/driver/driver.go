@@ -49,6 +49,8 @@ const (
 	// OnHost memory is visible to the host, and set up such that copies to
 	// and from the device run at full speed beside other work.
 	OnHost
+	// Managed memory is one range for host and device, and moves to whoever uses it. Only devices that say so in Info have it.
+	Managed
 )
 
 // Memory is a range of memory that a device can use.
@@ -56,7 +58,7 @@ type Memory interface {
 	// Size in bytes, as asked for.
 	Size() int64
 	// Bytes is the memory as the host sees it, or nil when it does not.
-	// Memory of kind OnHost is always visible. It must not be used after
+	// Memory of kinds OnHost and Managed is always visible. It must not be used after
 	// Free.
 	Bytes() []byte
 	// Addr is a number such that ranges of memory of one device overlap

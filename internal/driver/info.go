@@ -78,6 +78,10 @@ type Info struct {
 	// NoClock says that events have no times: the device's clock is not to be
 	// believed. It is known of an open device.
 	NoClock bool
+	// InPlace says that launches can work on memory of kind OnHost.
+	InPlace bool
+	// Managed says that there is memory of that kind.
+	Managed bool
 	// Ordered says that faults are reported for the lowest-numbered
 	// invocation.
 	Ordered bool

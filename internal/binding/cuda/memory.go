@@ -23,11 +23,13 @@ func (a *API) MemAlloc(size int64) (DevicePtr, error) {
 // MemFree gives it back, and waits for the device.
 func (a *API) MemFree(p DevicePtr) error { return a.plain(MemFree, uintptr(p)) }
 
-// MemAllocManaged allocates memory that moves between host and device.
-func (a *API) MemAllocManaged(size int64, flags uint32) (DevicePtr, error) {
-	var p DevicePtr
-	err := a.call(MemAllocManaged, uintptr(unsafe.Pointer(&p)), uintptr(size), uintptr(flags))
-	return p, err
+// MemAllocManaged allocates memory that moves between host and device. The bytes, at p for both, are valid until MemFree.
+func (a *API) MemAllocManaged(size int64, flags uint32) (p DevicePtr, b []byte, err error) {
+	err = a.call(MemAllocManaged, uintptr(unsafe.Pointer(&p)), uintptr(size), uintptr(flags))
+	if err != nil {
+		return 0, nil, err
+	}
+	return p, dl.Bytes(uintptr(p), int(size)), nil
 }
 
 // MemHostAlloc allocates pinned host memory. The bytes at p are valid until MemFreeHost.

@@ -32,6 +32,8 @@ const (
 	AsyncEngineCount             DeviceAttribute = 40
 	UnifiedAddressing            DeviceAttribute = 41
 	ComputeCapabilityMajor       DeviceAttribute = 75
+	ManagedMemory                DeviceAttribute = 83
+	ConcurrentManagedAccess      DeviceAttribute = 89
 	ComputeCapabilityMinor       DeviceAttribute = 76
 	MaxSharedMemoryPerBlockOptin DeviceAttribute = 97
 	CooperativeLaunch            DeviceAttribute = 95

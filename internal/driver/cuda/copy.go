@@ -27,7 +27,7 @@ func (q *queue) end(p *driver.Place, size int64) end {
 	if p.Mem != nil {
 		m := p.Mem.(*memory)
 		e := end{at: m.ptr + cuda.DevicePtr(p.Off)}
-		if m.host == 0 {
+		if m.host == 0 && !m.managed {
 			e.dev = m.dev
 		}
 		return e

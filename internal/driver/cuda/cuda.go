@@ -146,13 +146,18 @@ func (p *platform) describe(ordinal int) (*gpu, error) {
 		ID: fmt.Sprintf("%s:%d", Name, ordinal), Driver: Name, Version: p.version, Kind: driver.GPU, Target: Target, Exact: fmt.Sprintf("sm_%d", g.capability),
 		Units: attr(cuda.MultiprocessorCount), Subgroups: []int{32, 16, 8, 4, 2, 1},
 		MaxGroup: attr(cuda.MaxThreadsPerBlock), MaxShared: int64(attr(cuda.MaxSharedMemoryPerBlockOptin)),
-		Features: driver.AllFeatures(),
+		Features: driver.AllFeatures(), InPlace: true,
 	}
 	if err != nil {
 		return nil, unavailable(err)
 	}
 	if v, e := p.api.DeviceGetAttribute(cuda.MemoryPoolsSupported, d); e == nil && p.api.Has(cuda.MemAllocFromPoolAsync) {
 		g.pools = v != 0
+	}
+	if m, e := p.api.DeviceGetAttribute(cuda.ManagedMemory, d); e == nil && m != 0 {
+		// Without concurrent access the host must not touch any of it while anything runs.
+		c, e := p.api.DeviceGetAttribute(cuda.ConcurrentManagedAccess, d)
+		g.info.Managed = e == nil && c != 0
 	}
 	if g.info.Name, err = p.api.DeviceGetName(d); err != nil {
 		return nil, unavailable(err)

@@ -36,6 +36,8 @@ func attribute(a cuda.DeviceAttribute) int32 {
 		return 1024
 	case cuda.MaxSharedMemoryPerBlockOptin:
 		return 227 << 10
+	case cuda.ManagedMemory, cuda.ConcurrentManagedAccess:
+		return 1
 	case cuda.MemoryPoolsSupported:
 		if playing.pools {
 			return 1
@@ -160,7 +162,14 @@ func functions() map[string]any {
 		"cuMemFree_v2": func(p uintptr) uintptr {
 			return inContext("free", func(f *fake, _ uintptr) uintptr { return f.freeBlock(p, false) })
 		},
-		"cuMemAllocManaged": func(_, _, _ uintptr) uintptr { return uintptr(cuda.ErrorNotSupported) },
+		"cuMemAllocManaged": func(p *uintptr, n, flags uintptr) uintptr {
+			return inContext("alloc managed", func(f *fake, _ uintptr) uintptr {
+				if flags != cuda.MemAttachGlobal {
+					return f.complain("managed memory with flags %d", flags)
+				}
+				return f.device(p, n)
+			})
+		},
 		"cuMemHostAlloc": func(p *uintptr, n, _ uintptr) uintptr {
 			return inContext("alloc host", func(f *fake, _ uintptr) uintptr {
 				if int64(n) > f.memory || f.hostDown {

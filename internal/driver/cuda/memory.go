@@ -18,10 +18,12 @@ type memory struct {
 	dev   *device
 	ptr   cuda.DevicePtr
 	size  int64
-	bytes []byte // of pinned memory
+	bytes []byte // of pinned and managed memory
 	host  uintptr
-	once  sync.Once
-	err   error
+	// managed memory is one range for both.
+	managed bool
+	once    sync.Once
+	err     error
 }
 
 func (m *memory) Size() int64   { return m.size }
@@ -43,6 +45,11 @@ func (m *memory) Free() error {
 		if m.host != 0 {
 			d.heap.forget(m)
 			m.err = d.failed("free", d.api.MemFreeHost(m.host))
+			return
+		}
+		if m.managed {
+			d.heap.inUse.Add(-m.size)
+			m.err = d.failed("free", d.api.MemFree(m.ptr))
 			return
 		}
 		m.err = d.failed("free", d.heap.free(m.ptr, m.size))
@@ -130,8 +137,11 @@ func (d *device) Alloc(size int64, kind driver.MemoryKind) (driver.Memory, error
 		return nil, err
 	}
 	defer d.leave()
-	if kind == driver.OnHost {
+	switch kind {
+	case driver.OnHost:
 		return d.heap.allocHost(size)
+	case driver.Managed:
+		return d.heap.allocManaged(size)
 	}
 	p, err := d.heap.alloc(size)
 	if err != nil {
@@ -248,6 +258,32 @@ func (h *heap) allocHost(size int64) (driver.Memory, error) {
 	})
 	h.ranges = slices.Insert(h.ranges, i, m)
 	return m, nil
+}
+
+// allocManaged allocates memory for both. The GPU clears it, so that it is there first. The context is current.
+func (h *heap) allocManaged(size int64) (driver.Memory, error) {
+	d := h.dev
+	want := max(size, 1)
+	if want > h.limit {
+		return nil, h.short(size, errors.New("more than the GPU has"))
+	}
+	p, b, err := d.api.MemAllocManaged(want, cuda.MemAttachGlobal)
+	if cuda.CodeOf(err) == cuda.ErrorOutOfMemory {
+		return nil, h.short(size, err)
+	}
+	if err == nil {
+		if err = d.api.MemsetD8Async(p, 0, want, h.stream); err == nil {
+			err = d.api.StreamSynchronize(h.stream)
+		}
+		if err != nil {
+			_ = d.api.MemFree(p) // the error before tells why
+		}
+	}
+	if err != nil {
+		return nil, d.failed(fmt.Sprintf("allocate %d bytes of managed memory", size), err)
+	}
+	h.inUse.Add(size)
+	return &memory{dev: d, ptr: p, size: size, bytes: b[:size:size], managed: true}, nil
 }
 
 func (h *heap) forget(m *memory) {

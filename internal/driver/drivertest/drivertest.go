@@ -84,6 +84,7 @@ var tests = []struct {
 	{"Info", testInfo},
 	{"OpenAgain", testOpenAgain},
 	{"Alloc", testAlloc},
+	{"InPlace", testInPlace},
 	{"OutOfMemory", testOutOfMemory},
 	{"Copies", testCopies},
 	{"CopyLarge", testCopyLarge},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"math/rand/v2"
 	"slices"
+	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/driver"
 )
@@ -47,7 +48,11 @@ func testOpenAgain(f *fixture) {
 
 func testAlloc(f *fixture) {
 	q := f.queue()
-	for _, kind := range []driver.MemoryKind{driver.OnDevice, driver.OnHost} {
+	kinds := []driver.MemoryKind{driver.OnDevice, driver.OnHost}
+	if f.info.Managed {
+		kinds = append(kinds, driver.Managed)
+	}
+	for _, kind := range kinds {
 		for _, size := range []int64{0, 1, 7, 4096, 1<<20 + 3} {
 			m, err := f.dev.Alloc(size, kind)
 			f.ok(err)
@@ -57,7 +62,7 @@ func testAlloc(f *fixture) {
 			if m.Addr()%256 != 0 {
 				f.t.Errorf("address %#x is not aligned", m.Addr())
 			}
-			if b := m.Bytes(); (kind == driver.OnHost || b != nil) && int64(len(b)) != size {
+			if b := m.Bytes(); (kind != driver.OnDevice || b != nil) && int64(len(b)) != size {
 				f.t.Errorf("host sees %d bytes of %d", len(b), size)
 			}
 			got := bytes.Repeat([]byte{0xff}, int(size))
@@ -73,6 +78,49 @@ func testAlloc(f *fixture) {
 	a, b := f.alloc(100), f.alloc(100)
 	if a.Addr() < b.Addr()+100 && b.Addr() < a.Addr()+100 {
 		f.t.Errorf("memory at %#x and %#x overlaps", a.Addr(), b.Addr())
+	}
+}
+
+// testInPlace has kernels work on memory that the host sees, and copies from and to it.
+func testInPlace(f *fixture) {
+	f.runs()
+	var kinds []driver.MemoryKind
+	if f.info.InPlace {
+		kinds = append(kinds, driver.OnHost)
+	}
+	if f.info.Managed {
+		kinds = append(kinds, driver.Managed)
+	}
+	if len(kinds) == 0 {
+		f.t.Skip("the device has no memory for both")
+	}
+	const n = 5000
+	p, q, far := f.load("add"), f.queue(), f.alloc(4*n)
+	for _, kind := range kinds {
+		m, err := f.dev.Alloc(4*n, kind)
+		f.ok(err)
+		f.owned = append(f.owned, m.Free)
+		seen := unsafe.Slice((*int32)(unsafe.Pointer(unsafe.SliceData(m.Bytes()))), n)
+		for i := range seen {
+			seen[i] = int32(i)
+		}
+		// There and back in place, out to the device, and in again.
+		f.ok(q.Launch(f.launch(p, n, scalar(3), view(m, 4), view(m, 4))))
+		f.ok(q.Copy(&driver.Copy{Dst: driver.Place{Mem: far}, Src: driver.Place{Mem: m}, Size: 4 * n}))
+		f.ok(q.Launch(f.launch(p, n, scalar(5), view(far, 4), view(far, 4))))
+		f.ok(q.Copy(&driver.Copy{Dst: driver.Place{Mem: m}, Src: driver.Place{Mem: far}, Size: 4 * n}))
+		f.ok(f.wait(q))
+		for i := range seen {
+			if seen[i] != int32(i)+8 {
+				f.t.Fatalf("element %d of kind %d is %d, want %d", i, kind, seen[i], i+8)
+			}
+			seen[i] *= 2
+		}
+		f.ok(q.Launch(f.launch(p, n, scalar(1), view(m, 4), view(m, 4))))
+		f.ok(f.wait(q))
+		if seen[n-1] != 2*(n-1+8)+1 {
+			f.t.Errorf("what the host wrote to memory of kind %d is not what the kernel found: %d", kind, seen[n-1])
+		}
 	}
 }
 

@@ -143,7 +143,7 @@ type memory struct {
 }
 
 func (m *memory) Bytes() []byte {
-	if m.kind == driver.OnHost {
+	if m.kind != driver.OnDevice {
 		return m.Memory.Bytes()
 	}
 	return nil

@@ -81,6 +81,6 @@ func Info(id string, kind driver.Kind, target string) driver.Info {
 	return driver.Info{
 		ID: id, Name: ProcessorName(), Driver: id, Version: runtime.Version(), Kind: kind, Target: target,
 		Memory: SystemMemory(), Units: runtime.GOMAXPROCS(0), MaxGroup: 1024, MaxShared: 1 << 20,
-		Features: driver.AllFeatures(), Ordered: true,
+		Features: driver.AllFeatures(), Ordered: true, InPlace: true, Managed: true,
 	}
 }

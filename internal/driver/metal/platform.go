@@ -89,6 +89,7 @@ func (p *platform) describe(h metal.Device) *gpu {
 		Target: Target, Memory: api.RecommendedMaxWorkingSetSize(h), Subgroups: slices.Clone(widths),
 		Units:    1, // Metal does not tell the number of cores
 		MaxGroup: 1024, MaxShared: api.MaxThreadgroupMemoryLength(h) - reserve,
+		InPlace:  true,
 		Features: []string{driver.Float16, driver.Int64, driver.AtomicF32, driver.Barriers, driver.Subgroups, driver.Printing},
 		Emulates: []string{"atomic-float: compare and swap", "float16: converted in integers", "subgroup: widths above 32 through threadgroup memory"},
 	}
