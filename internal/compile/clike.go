@@ -117,7 +117,7 @@ func written(d dialect, v *version) (*emit.Output, error) {
 	}
 	u := pass.Uniformity(v.f)
 	return d(v.m, v.f.Name, emit.Options{
-		Has: has, Subgroup: v.request.Subgroup, Uniform: u.Value, Control: u.Control, NoAlias: v.noAlias(), Lines: true,
+		Has: has, Subgroup: v.request.Subgroup, Uniform: u.Value, Control: u.Control, Exact: pass.Exact(v.f, v.facts), NoAlias: v.noAlias(), Lines: true,
 	})
 }
 

@@ -29,15 +29,15 @@ type pointee struct {
 var bytes = pointee{"u8", 1}
 
 // scalarOf returns the one type that all of an object is made of, if there is one, with no gap between.
-func scalarOf(t *ir.Type) (pointee, bool) {
+func (w *writer) scalarOf(t *ir.Type) (pointee, bool) {
 	switch t.Kind() {
 	case ir.Array:
-		return scalarOf(t.Elem())
+		return w.scalarOf(t.Elem())
 	case ir.Struct:
 		var one pointee
 		filled := int64(0)
 		for _, f := range t.Fields() {
-			p, ok := scalarOf(f.Type)
+			p, ok := w.scalarOf(f.Type)
 			if !ok || one.size != 0 && p != one {
 				return pointee{}, false
 			}
@@ -47,13 +47,17 @@ func scalarOf(t *ir.Type) (pointee, bool) {
 		return one, one.size != 0 && filled == t.Size()
 	case ir.Bool:
 		return bytes, true
+	case ir.F64:
+		if w.out.Needs&Float64 == 0 { // it is only moved
+			return pointee{"u64", 8}, true
+		}
 	}
 	return pointee{ctype(t.Kind()), t.Size()}, t.Kind().Scalar()
 }
 
 // pointeeOf is what objects are addressed by.
-func pointeeOf(t *ir.Type) pointee {
-	if p, ok := scalarOf(t); ok {
+func (w *writer) pointeeOf(t *ir.Type) pointee {
+	if p, ok := w.scalarOf(t); ok {
 		return p
 	}
 	return bytes
@@ -136,7 +140,7 @@ func (w *writer) step(r *ref, i *ir.Value, t *ir.Type, hint string) *ref {
 	if hint == "" {
 		hint = "p"
 	}
-	n.base, n.typ, n.off = w.fresh(hint), pointeeOf(t), 0
+	n.base, n.typ, n.off = w.fresh(hint), w.pointeeOf(t), 0
 	index := w.get(i)
 	if times := size / n.typ.size; times > 1 {
 		index = fmt.Sprintf("(i64)%s * %d", index, times)
@@ -306,10 +310,7 @@ func (w *writer) scalars(t *ir.Type, to ref, from *ref) {
 			part(f.Type, f.Offset)
 		}
 	default:
-		typ := ctype(t.Kind())
-		if t.Kind() == ir.Bool {
-			typ = "u8"
-		}
+		typ := w.pointeeOf(t).name
 		if from == nil {
 			w.p("*%s = 0;", to.pointer(typ, false))
 		} else {
@@ -324,8 +325,8 @@ func words(t *ir.Type) (typ string, n int64) {
 }
 
 // array returns of what, and how many, a variable for an object is an array: of its scalars, or of words of its alignment.
-func array(t *ir.Type) (p pointee, n int64) {
-	if p, ok := scalarOf(t); ok && t.Size() > 0 {
+func (w *writer) array(t *ir.Type) (p pointee, n int64) {
+	if p, ok := w.scalarOf(t); ok && t.Size() > 0 {
 		return p, t.Size() / p.size
 	}
 	typ, n := words(t)
@@ -336,7 +337,7 @@ func array(t *ir.Type) (p pointee, n int64) {
 func (w *writer) local(in *ir.Instr) {
 	t, v := in.Attr.(ir.TypeAttr).Type, in.Results[0]
 	w.out.Local += t.Size()
-	p, n := array(t)
+	p, n := w.array(t)
 	object := w.fresh("object")
 	fmt.Fprintf(&w.prologue, "\t%s %s[%d];\n", p.name, object, n)
 	w.refs[v] = &ref{space: w.d.Space[ir.Private], base: object, typ: p, start: object, size: fmt.Sprint(t.Size())}

@@ -21,6 +21,8 @@ type Options struct {
 	// results of pass.Uniformity. Nil: nothing is known, and then a barrier inside of a loop or branch is refused where the dialect asks.
 	Uniform func(v *ir.Value) ir.Uniformity
 	Control func(in *ir.Instr) ir.Uniformity
+	// Exact are integer operations that never wrap around: pass.Exact. Those are written as operations of C, of which compilers know that.
+	Exact map[*ir.Instr]bool
 	// NoAlias tells whether two view parameters, by index, never share a byte. Nil: they may.
 	NoAlias func(a, b int) bool
 	// Lines adds comments that name lines of source.

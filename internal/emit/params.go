@@ -127,7 +127,7 @@ func (w *writer) parameter(i int, v *ir.Value, p Param) {
 			space = "const " + space
 		}
 		space = strings.TrimSpace(space)
-		at := pointeeOf(t.Elem())
+		at := w.pointeeOf(t.Elem())
 		pointer := spaced(space) + at.name + " *"
 		where := fmt.Sprintf("(%s)%s", pointer, field(p.Offset, 8))
 		if !w.d.Addresses {

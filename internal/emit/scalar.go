@@ -135,6 +135,11 @@ func (w *writer) integer(in *ir.Instr, k ir.Kind, a []string) string {
 			return fmt.Sprintf("%s < 0 ? %s(%s) : %s", a[0], s, a[0], a[0])
 		}
 	}
+	if k.Signed() && !small && w.exact(in) {
+		if s := plain(in, t, a); s != "" {
+			return s
+		}
+	}
 	switch in.Op {
 	case ir.OpAdd:
 		return wrap("+")
@@ -176,6 +181,26 @@ func (w *writer) integer(in *ir.Instr, k ir.Kind, a []string) string {
 		return w.shift(in, k, a)
 	}
 	return w.bitwork(in.Op, k, a)
+}
+
+// exact reports an operation that does not wrap around in any invocation. Where some are dead nothing is known: their checks have not passed.
+func (w *writer) exact(in *ir.Instr) bool { return !w.live && w.o.Exact[in] }
+
+// plain writes an operation on signed integers as C has it, or returns "".
+func plain(in *ir.Instr, t string, a []string) string {
+	switch in.Op {
+	case ir.OpAdd:
+		return fmt.Sprintf("%s + %s", a[0], a[1])
+	case ir.OpSub:
+		return fmt.Sprintf("%s - %s", a[0], a[1])
+	case ir.OpMul:
+		return fmt.Sprintf("%s * %s", a[0], a[1])
+	case ir.OpShl: // a product is known not to wrap around, a shift is not
+		if n, ok := in.Args[1].Const(); ok && n < 31 {
+			return fmt.Sprintf("%s * ((%s)1 << %d)", a[0], t, n)
+		}
+	}
+	return ""
 }
 
 // divide writes a division or remainder. A divisor that is 0, or -1, has a way of its own unless it is known not to be.

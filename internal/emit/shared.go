@@ -74,7 +74,7 @@ func (w *writer) sharedPointer(typ string) string {
 // fixed makes a shared variable, or its place in dynamic memory, and returns its name and what it is an array of.
 func (w *writer) fixed(name string, t *ir.Type) (string, pointee) {
 	l := &w.shared
-	p, n := array(t)
+	p, n := w.array(t)
 	if l.dynamic {
 		w.first(name, w.sharedPointer(p.name), fmt.Sprintf("(%s)(dc_dynamic + %d)", w.sharedPointer(p.name), l.made))
 		l.made += (t.Size() + 15) &^ 15

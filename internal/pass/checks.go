@@ -78,5 +78,8 @@ func Fits32(f *ir.Func, facts Facts) map[*ir.Value]bool {
 	return fit
 }
 
+// Exact tells of the integer operations of f which never wrap around under the facts, where what they compute is used.
+func Exact(f *ir.Func, facts Facts) map[*ir.Instr]bool { return analyse(f, &facts, nil).exact }
+
 // bounds returns the interval of v at its definition. It is meant for after the walk.
 func (r *ranges) bounds(v *ir.Value) interval { return r.get(v) }

@@ -52,8 +52,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	device i32 *const p_2 = a_0 + i_1;
 	// atomics.go:46
 	const i32 v3 = atomic_fetch_add_explicit((device atomic_int *)(p_2), 5, memory_order_relaxed);
-	const i64 v4 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v5 = (i64)((u64)v4 + (u64)(i64)0);
+	const i64 v4 = (i64)10 * i_1;
+	const i64 v5 = v4 + (i64)0;
 	if ((u64)(i64)v5 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -62,8 +62,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_6 = v3;
 	// atomics.go:47
 	const i32 v7 = atomic_fetch_sub_explicit((device atomic_int *)(p_2), 2, memory_order_relaxed);
-	const i64 v8 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v9 = (i64)((u64)v8 + (u64)(i64)1);
+	const i64 v8 = (i64)10 * i_1;
+	const i64 v9 = v8 + (i64)1;
 	if ((u64)(i64)v9 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -72,8 +72,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_10 = v7;
 	// atomics.go:48
 	const i32 v11 = atomic_fetch_and_explicit((device atomic_int *)(p_2), 255, memory_order_relaxed);
-	const i64 v12 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)2);
+	const i64 v12 = (i64)10 * i_1;
+	const i64 v13 = v12 + (i64)2;
 	if ((u64)(i64)v13 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -82,8 +82,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_14 = v11;
 	// atomics.go:49
 	const i32 v15 = atomic_fetch_or_explicit((device atomic_int *)(p_2), 257, memory_order_relaxed);
-	const i64 v16 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)3);
+	const i64 v16 = (i64)10 * i_1;
+	const i64 v17 = v16 + (i64)3;
 	if ((u64)(i64)v17 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -92,8 +92,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_18 = v15;
 	// atomics.go:50
 	const i32 v19 = atomic_fetch_xor_explicit((device atomic_int *)(p_2), (-1), memory_order_relaxed);
-	const i64 v20 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v21 = (i64)((u64)v20 + (u64)(i64)4);
+	const i64 v20 = (i64)10 * i_1;
+	const i64 v21 = v20 + (i64)4;
 	if ((u64)(i64)v21 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v21, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -102,8 +102,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_22 = v19;
 	// atomics.go:51
 	const i32 v23 = atomic_fetch_min_explicit((device atomic_int *)(p_2), (-7), memory_order_relaxed);
-	const i64 v24 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v25 = (i64)((u64)v24 + (u64)(i64)5);
+	const i64 v24 = (i64)10 * i_1;
+	const i64 v25 = v24 + (i64)5;
 	if ((u64)(i64)v25 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -112,8 +112,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_26 = v23;
 	// atomics.go:52
 	const i32 v27 = atomic_fetch_max_explicit((device atomic_int *)(p_2), 3, memory_order_relaxed);
-	const i64 v28 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v29 = (i64)((u64)v28 + (u64)(i64)6);
+	const i64 v28 = (i64)10 * i_1;
+	const i64 v29 = v28 + (i64)6;
 	if ((u64)(i64)v29 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -123,8 +123,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	// atomics.go:53
 	const i32 v31 = (i32)i_1;
 	const i32 v32 = atomic_exchange_explicit((device atomic_int *)(p_2), v31, memory_order_relaxed);
-	const i64 v33 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v34 = (i64)((u64)v33 + (u64)(i64)7);
+	const i64 v33 = (i64)10 * i_1;
+	const i64 v34 = v33 + (i64)7;
 	if ((u64)(i64)v34 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -135,8 +135,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const i64 v36 = i_1 & ~(i64)1;
 	const i32 v37 = (i32)v36;
 	const i32 v38 = (i32)(dc_cas((device atomic_uint *)((device u32 *)p_2), (u32)v37, (u32)1000));
-	const i64 v39 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v40 = (i64)((u64)v39 + (u64)(i64)8);
+	const i64 v39 = (i64)10 * i_1;
+	const i64 v40 = v39 + (i64)8;
 	if ((u64)(i64)v40 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v40, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -145,8 +145,8 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_41 = v38;
 	// atomics.go:55
 	const i32 v42 = atomic_load_explicit((device atomic_int *)(p_2), memory_order_relaxed);
-	const i64 v43 = (i64)((u64)(i64)10 * (u64)i_1);
-	const i64 v44 = (i64)((u64)v43 + (u64)(i64)9);
+	const i64 v43 = (i64)10 * i_1;
+	const i64 v44 = v43 + (i64)9;
 	if ((u64)(i64)v44 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v44, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

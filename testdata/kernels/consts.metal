@@ -73,7 +73,7 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	i32 r_14;
 	if (v13) {
 		// consts.go:50
-		const i32 r_15 = (i32)((u32)r_7 + (u32)10);
+		const i32 r_15 = r_7 + 10;
 		// consts.go:49
 		r_14 = r_15;
 	} else {
@@ -82,8 +82,8 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	// consts.go:52
 	const u8 v16 = (u8)((u32)(u8)6 - (u32)d_3);
 	const i32 v17 = (i32)v16;
-	const i32 v18 = (i32)((u32)v17 * (u32)100);
-	const i32 v19 = (i32)((u32)r_14 + (u32)v18);
+	const i32 v18 = v17 * 100;
+	const i32 v19 = r_14 + v18;
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)i_1, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -133,7 +133,7 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:61
 	const i64 v2 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v3 = (i64)((u64)v2 + (u64)(i64)0);
+	const i64 v3 = v2 + (i64)0;
 	if ((u64)(i64)v3 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v3, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

@@ -50,8 +50,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:12
 	const i8 v4 = (i8)v_3;
 	const i64 v5 = (i64)v4;
-	const i64 v6 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v7 = (i64)((u64)v6 + (u64)(i64)0);
+	const i64 v6 = (i64)6 * i_1;
+	const i64 v7 = v6 + (i64)0;
 	if ((u64)(i64)v7 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -61,8 +61,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:13
 	const u8 v9 = (u8)v_3;
 	const i64 v10 = (i64)v9;
-	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)6 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -72,8 +72,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:14
 	const i16 v14 = (i16)v_3;
 	const i64 v15 = (i64)v14;
-	const i64 v16 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
+	const i64 v16 = (i64)6 * i_1;
+	const i64 v17 = v16 + (i64)2;
 	if ((u64)(i64)v17 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -83,8 +83,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:15
 	const u16 v19 = (u16)v_3;
 	const i64 v20 = (i64)v19;
-	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)3);
+	const i64 v21 = (i64)6 * i_1;
+	const i64 v22 = v21 + (i64)3;
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -94,8 +94,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:16
 	const i32 v24 = (i32)v_3;
 	const i64 v25 = (i64)v24;
-	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	const i64 v26 = (i64)6 * i_1;
+	const i64 v27 = v26 + (i64)4;
 	if ((u64)(i64)v27 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -105,8 +105,8 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// convert.go:17
 	const u32 v29 = (u32)v_3;
 	const i64 v30 = (i64)v29;
-	const i64 v31 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v32 = (i64)((u64)v31 + (u64)(i64)5);
+	const i64 v31 = (i64)6 * i_1;
+	const i64 v32 = v31 + (i64)5;
 	if ((u64)(i64)v32 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -167,8 +167,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i8 v_3 = *p_2;
 	// convert.go:26
 	const u64 v4 = (u64)v_3;
-	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)4 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -178,8 +178,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	// convert.go:27
 	const u8 v8 = (u8)v_3;
 	const u64 v9 = (u64)v8;
-	const i64 v10 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	const i64 v10 = (i64)4 * i_1;
+	const i64 v11 = v10 + (i64)1;
 	if ((u64)(i64)v11 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -190,8 +190,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i16 v13 = (i16)v_3;
 	const u32 v14 = (u32)v13;
 	const u64 v15 = (u64)v14;
-	const i64 v16 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
+	const i64 v16 = (i64)4 * i_1;
+	const i64 v17 = v16 + (i64)2;
 	if ((u64)(i64)v17 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -202,8 +202,8 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u16 v19 = (u16)v_3;
 	const i32 v20 = (i32)v19;
 	const u64 v21 = (u64)v20;
-	const i64 v22 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v23 = (i64)((u64)v22 + (u64)(i64)3);
+	const i64 v22 = (i64)4 * i_1;
+	const i64 v23 = v22 + (i64)3;
 	if ((u64)(i64)v23 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

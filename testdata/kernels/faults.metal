@@ -161,7 +161,7 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// faults.go:30
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:31
-	const i64 v2 = (i64)((u64)(i64)3 - (u64)i_1);
+	const i64 v2 = (i64)3 - i_1;
 	if ((u64)(i64)v2 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v2, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -962,8 +962,8 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)(i64)0, (i64)v_H_2, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const i64 v2 = (i64)((u64)(i64)0 * (u64)v_Stride_3);
-	const i64 v3 = (i64)((u64)v2 + (u64)i_1);
+	const i64 v2 = (i64)0 * v_Stride_3;
+	const i64 v3 = v2 + i_1;
 	if ((u64)(i64)v3 >= (u64)v_Data_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v3, (i64)v_Data_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1151,7 +1151,7 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 			return;
 		}
 		// faults.go:154
-		const i32 k_19 = (i32)((u32)k_5 + (u32)1);
+		const i32 k_19 = k_5 + 1;
 		s_4 = s_14;
 		k_5 = k_19;
 	}
@@ -1225,7 +1225,7 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// faults.go:178
 	const i32 v5 = (i32)(v3 / 2);
 	// faults.go:171
-	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1000);
+	const i64 v6 = i_1 + (i64)1000;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1300,7 +1300,7 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	}
 	const i32 v5 = dc_div_i32(v3, v4);
 	const i32 v6 = v5 > 1 ? v5 : 1;
-	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)100);
+	const i64 v7 = i_1 + (i64)100;
 	if ((u64)(i64)v7 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1390,7 +1390,7 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 			const i32 v7 = (i32)((u32)v4 + (u32)v6);
 			*p_3 = v7;
 			// faults.go:196
-			const i64 k_8 = (i64)((u64)k_2 + (u64)(i64)1);
+			const i64 k_8 = k_2 + (i64)1;
 			k_2 = k_8;
 		}
 	}
@@ -1441,7 +1441,7 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 	// faults.go:206
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:207
-	const i64 k_2 = (i64)((u64)i_1 - (u64)(i64)4);
+	const i64 k_2 = i_1 - (i64)4;
 	const bool v3 = k_2 >= (i64)0;
 	bool v4;
 	if (v3) {

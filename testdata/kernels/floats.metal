@@ -64,7 +64,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_7;
 	if (v6) {
 		// floats.go:37
-		const i32 m_8 = (i32)((u32)0 + (u32)1);
+		const i32 m_8 = 0 + 1;
 		// floats.go:36
 		m_7 = m_8;
 	} else {
@@ -75,7 +75,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_10;
 	if (v9) {
 		// floats.go:40
-		const i32 m_11 = (i32)((u32)m_7 + (u32)2);
+		const i32 m_11 = m_7 + 2;
 		// floats.go:39
 		m_10 = m_11;
 	} else {
@@ -86,7 +86,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_13;
 	if (v12) {
 		// floats.go:43
-		const i32 m_14 = (i32)((u32)m_10 + (u32)4);
+		const i32 m_14 = m_10 + 4;
 		// floats.go:42
 		m_13 = m_14;
 	} else {
@@ -97,7 +97,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_16;
 	if (v15) {
 		// floats.go:46
-		const i32 m_17 = (i32)((u32)m_13 + (u32)8);
+		const i32 m_17 = m_13 + 8;
 		// floats.go:45
 		m_16 = m_17;
 	} else {
@@ -108,7 +108,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_19;
 	if (v18) {
 		// floats.go:49
-		const i32 m_20 = (i32)((u32)m_16 + (u32)16);
+		const i32 m_20 = m_16 + 16;
 		// floats.go:48
 		m_19 = m_20;
 	} else {
@@ -119,7 +119,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_22;
 	if (v21) {
 		// floats.go:52
-		const i32 m_23 = (i32)((u32)m_19 + (u32)32);
+		const i32 m_23 = m_19 + 32;
 		// floats.go:51
 		m_22 = m_23;
 	} else {
@@ -131,7 +131,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_26;
 	if (v25) {
 		// floats.go:55
-		const i32 m_27 = (i32)((u32)m_22 + (u32)64);
+		const i32 m_27 = m_22 + 64;
 		// floats.go:54
 		m_26 = m_27;
 	} else {
@@ -142,7 +142,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	i32 m_29;
 	if (v28) {
 		// floats.go:58
-		const i32 m_30 = (i32)((u32)m_26 + (u32)128);
+		const i32 m_30 = m_26 + 128;
 		// floats.go:57
 		m_29 = m_30;
 	} else {
@@ -212,8 +212,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:82
 	const f32 v4 = x_3 * 0.0f;
 	const u32 v5 = (u32)as_u32(v4);
-	const i64 v6 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v7 = (i64)((u64)v6 + (u64)(i64)0);
+	const i64 v6 = (i64)6 * i_1;
+	const i64 v7 = v6 + (i64)0;
 	if ((u64)(i64)v7 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -223,8 +223,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:83
 	const f32 v9 = x_3 - x_3;
 	const u32 v10 = (u32)as_u32(v9);
-	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)6 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -234,8 +234,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:84
 	const f32 v14 = as_f32(as_u32(x_3) ^ 0x80000000u);
 	const u32 v15 = (u32)as_u32(v14);
-	const i64 v16 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)2);
+	const i64 v16 = (i64)6 * i_1;
+	const i64 v17 = v16 + (i64)2;
 	if ((u64)(i64)v17 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v17, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -245,8 +245,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:85
 	const f32 v19 = 0.0f - x_3;
 	const u32 v20 = (u32)as_u32(v19);
-	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)3);
+	const i64 v21 = (i64)6 * i_1;
+	const i64 v22 = v21 + (i64)3;
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -256,8 +256,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:86
 	const f32 v24 = x_3 + 0.0f;
 	const u32 v25 = (u32)as_u32(v24);
-	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	const i64 v26 = (i64)6 * i_1;
+	const i64 v27 = v26 + (i64)4;
 	if ((u64)(i64)v27 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -267,8 +267,8 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// floats.go:87
 	const f32 v29 = x_3 / 1.0f;
 	const u32 v30 = (u32)as_u32(v29);
-	const i64 v31 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v32 = (i64)((u64)v31 + (u64)(i64)5);
+	const i64 v31 = (i64)6 * i_1;
+	const i64 v32 = v31 + (i64)5;
 	if ((u64)(i64)v32 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -351,7 +351,7 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device f32 *const p_7 = c_2 + i_1;
 	const f32 v8 = *p_7;
 	const f32 v9 = v6 + v8;
-	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v10 = (i64)2 * i_1;
 	if ((u64)(i64)v10 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -379,8 +379,8 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const f32 v17 = *p_16;
 	const f32 v18 = v15 * v17;
 	const f32 v19 = v13 - v18;
-	const i64 v20 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v21 = (i64)((u64)v20 + (u64)(i64)1);
+	const i64 v20 = (i64)2 * i_1;
+	const i64 v21 = v20 + (i64)1;
 	if ((u64)(i64)v21 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v21, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

@@ -43,11 +43,11 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// flow.go:10
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:11
-	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v2 = i_1 + (i64)1;
 	const bool v3 = v2 < a_0_len;
 	bool v4;
 	if (v3) {
-		const i64 v5 = (i64)((u64)i_1 + (u64)(i64)1);
+		const i64 v5 = i_1 + (i64)1;
 		if ((u64)(i64)v5 >= (u64)a_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v5, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -149,7 +149,7 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		const bool v35 = i_1 > (i64)3;
 		bool v36;
 		if (v35) {
-			const i64 v37 = (i64)((u64)i_1 - (u64)(i64)4);
+			const i64 v37 = i_1 - (i64)4;
 			if ((u64)(i64)v37 >= (u64)a_0_len) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v37, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 				return;
@@ -226,7 +226,7 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		const i64 v6 = (i64)((u64)k_5 * (u64)k_5);
 		const i64 s_7 = (i64)((u64)s_4 + (u64)v6);
 		// flow.go:29
-		const i64 k_8 = (i64)((u64)k_5 + (u64)(i64)1);
+		const i64 k_8 = k_5 + (i64)1;
 		s_4 = s_7;
 		k_5 = k_8;
 	}
@@ -236,7 +236,7 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	i64 s_10 = s_2;
 	for (; s_10 > (i64)50;) {
 		// flow.go:33
-		const i64 s_11 = (i64)((u64)s_10 - (u64)(i64)7);
+		const i64 s_11 = s_10 - (i64)7;
 		// flow.go:32
 		s_10 = s_11;
 	}
@@ -270,8 +270,8 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		const i64 v23 = k_21 ^ j_22;
 		const i64 s_24 = (i64)((u64)s_20 + (u64)v23);
 		// flow.go:41
-		const i64 k_25 = (i64)((u64)k_21 + (u64)(i64)1);
-		const i64 j_26 = (i64)((u64)j_22 - (u64)(i64)2);
+		const i64 k_25 = k_21 + (i64)1;
+		const i64 j_26 = j_22 - (i64)2;
 		s_20 = s_24;
 		k_21 = k_25;
 		j_22 = j_26;
@@ -283,7 +283,7 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	i64 s_29 = s_17;
 	i64 k_30 = (i64)10;
 	for (; k_30 < (i64)10;) {
-		const i64 k_31 = (i64)((u64)k_30 + (u64)(i64)1);
+		const i64 k_31 = k_30 + (i64)1;
 		s_29 = (i64)(-1000);
 		k_30 = k_31;
 	}
@@ -410,7 +410,7 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 				// flow.go:69
 				const i64 s_26 = (i64)((u64)s_12 + (u64)(i64)1);
 				// flow.go:58
-				const i64 y_27 = (i64)((u64)y_11 + (u64)(i64)1);
+				const i64 y_27 = y_11 + (i64)1;
 				s_10 = s_26;
 				y_11 = y_27;
 			}
@@ -423,7 +423,7 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 			s_7 = s_28;
 		} while (0);
 		if (dc_jump == 2u) { dc_jump = 0; break; }
-		const i64 x_29 = (i64)((u64)x_5 + (u64)(i64)1);
+		const i64 x_29 = x_5 + (i64)1;
 		s_4 = s_7;
 		x_5 = x_29;
 	}
@@ -502,7 +502,7 @@ kernel void k_labelledSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *
 				// flow.go:90
 				const i32 r_12 = (i32)((u32)r_9 + (u32)1);
 				// flow.go:86
-				const i64 v13 = (i64)((u64)k_8 + (u64)(i64)1);
+				const i64 v13 = k_8 + (i64)1;
 				k_8 = v13;
 				r_9 = r_12;
 			}
@@ -667,7 +667,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		i32 r_20;
 		if (v19) {
 			// flow.go:122
-			const i32 r_21 = (i32)((u32)r_17 + (u32)20);
+			const i32 r_21 = r_17 + 20;
 			// flow.go:121
 			r_20 = r_21;
 		} else {
@@ -705,7 +705,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		i32 r_29;
 		if (v28) {
 			// flow.go:132
-			const i32 r_30 = (i32)((u32)r_25 + (u32)1);
+			const i32 r_30 = r_25 + 1;
 			// flow.go:131
 			r_29 = r_30;
 		} else {
@@ -726,7 +726,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	i32 r_34;
 	if (v33) {
 		// flow.go:136
-		const i32 r_35 = (i32)((u32)r_5 + (u32)1000);
+		const i32 r_35 = r_5 + 1000;
 		// flow.go:135
 		r_34 = r_35;
 	} else {
@@ -737,7 +737,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		i32 r_39;
 		if (v38) {
 			// flow.go:138
-			const i32 r_40 = (i32)((u32)r_5 + (u32)2000);
+			const i32 r_40 = r_5 + 2000;
 			// flow.go:137
 			r_39 = r_40;
 		} else {
@@ -747,7 +747,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 			i32 r_43;
 			if (v42) {
 				// flow.go:140
-				const i32 r_44 = (i32)((u32)r_5 + (u32)3000);
+				const i32 r_44 = r_5 + 3000;
 				// flow.go:139
 				r_43 = r_44;
 			} else {
@@ -766,7 +766,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	}
 	const device i32 *const p_45 = a_0 + i_1;
 	// flow.go:146
-	const i32 r_46 = (i32)((u32)r_34 * (u32)2);
+	const i32 r_46 = r_34 * 2;
 	// flow.go:148
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
@@ -954,7 +954,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const i32 v6 = (i32)k_4;
 		const i32 s_7 = (i32)((u32)s_5 + (u32)v6);
 		// flow.go:176
-		const i64 v8 = (i64)((u64)k_4 + (u64)(i64)1);
+		const i64 v8 = k_4 + (i64)1;
 		k_4 = v8;
 		s_5 = s_7;
 	}
@@ -967,7 +967,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	for (; k_11 < (i8)3;) {
 		// flow.go:180
 		const i32 v13 = (i32)k_11;
-		const i32 v14 = (i32)((u32)v13 * (u32)100);
+		const i32 v14 = v13 * 100;
 		const i32 s_15 = (i32)((u32)s_12 + (u32)v14);
 		// flow.go:179
 		const i8 v16 = (i8)((u32)k_11 + (u32)(i8)1);
@@ -984,7 +984,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		// flow.go:183
 		const i32 s_21 = (i32)((u32)s_20 + (u32)1);
 		// flow.go:182
-		const i64 v22 = (i64)((u64)i_19 + (u64)(i64)1);
+		const i64 v22 = i_19 + (i64)1;
 		i_19 = v22;
 		s_20 = s_21;
 	}
@@ -1006,7 +1006,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		// flow.go:189
 		const i32 s_30 = (i32)((u32)s_26 + (u32)v_28);
 		// flow.go:185
-		const i64 v31 = (i64)((u64)k_25 + (u64)(i64)1);
+		const i64 v31 = k_25 + (i64)1;
 		k_25 = v31;
 		s_26 = s_30;
 	}
@@ -1028,7 +1028,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const i32 v39 = (i32)k_37;
 		const i32 s_40 = s_38 ^ v39;
 		// flow.go:191
-		const i64 v41 = (i64)((u64)k_37 + (u64)(i64)1);
+		const i64 v41 = k_37 + (i64)1;
 		k_37 = v41;
 		s_38 = s_40;
 	}
@@ -1053,7 +1053,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		// flow.go:196
 		const i32 s_50 = (i32)((u32)s_47 + (u32)v_49);
 		// flow.go:195
-		const i64 v51 = (i64)((u64)i_46 + (u64)(i64)1);
+		const i64 v51 = i_46 + (i64)1;
 		i_46 = v51;
 		s_47 = s_50;
 	}
@@ -1065,7 +1065,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		thread i32 *const p_54 = object_42 + k_53;
 		const i32 v_55 = *p_54;
 		// flow.go:200
-		const i64 v56 = (i64)((u64)(i64)3 - (u64)k_53);
+		const i64 v56 = (i64)3 - k_53;
 		if ((u64)(i64)v56 >= (u64)(i64)4) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v56, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1075,7 +1075,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const i32 v59 = (i32)((u32)v58 + (u32)v_55);
 		*p_57 = v59;
 		// flow.go:199
-		const i64 v60 = (i64)((u64)k_53 + (u64)(i64)1);
+		const i64 v60 = k_53 + (i64)1;
 		k_53 = v60;
 	}
 	// flow.go:202
@@ -1093,7 +1093,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const i32 v66 = *p_65;
 		const i32 s_67 = (i32)((u32)s_64 + (u32)v66);
 		// flow.go:202
-		const i64 v68 = (i64)((u64)k_63 + (u64)(i64)1);
+		const i64 v68 = k_63 + (i64)1;
 		k_63 = v68;
 		s_64 = s_67;
 	}
@@ -1169,7 +1169,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i64 v_9 = *p_8;
 		// flow.go:217
 		const i64 v10 = (i64)((u64)v_9 * (u64)i_1);
-		const i64 v11 = (i64)((u64)(i64)4 - (u64)k_6);
+		const i64 v11 = (i64)4 - k_6;
 		if ((u64)(i64)v11 >= (u64)(i64)5) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v11, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1180,7 +1180,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i64 v13 = (i64)((u64)s_7 * (u64)(i64)7);
 		const i64 s_14 = (i64)((u64)v13 + (u64)v_9);
 		// flow.go:216
-		const i64 v15 = (i64)((u64)k_6 + (u64)(i64)1);
+		const i64 v15 = k_6 + (i64)1;
 		k_6 = v15;
 		s_7 = s_14;
 	}
@@ -1195,7 +1195,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i64 v_21 = *p_20;
 		// flow.go:221
 		const i64 v22 = (i64)((u64)v_21 + (u64)(i64)1);
-		const i64 v23 = (i64)((u64)(i64)4 - (u64)k_18);
+		const i64 v23 = (i64)4 - k_18;
 		if ((u64)(i64)v23 >= (u64)(i64)5) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v23, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1206,7 +1206,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i64 v25 = (i64)((u64)s_19 * (u64)(i64)7);
 		const i64 s_26 = (i64)((u64)v25 + (u64)v_21);
 		// flow.go:220
-		const i64 v27 = (i64)((u64)k_18 + (u64)(i64)1);
+		const i64 v27 = k_18 + (i64)1;
 		k_18 = v27;
 		s_19 = s_26;
 	}
@@ -1221,7 +1221,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		thread i64 *const p_33 = (object_2 + 1) + k_31;
 		const i64 v_34 = *p_33;
 		// flow.go:225
-		const i64 v35 = (i64)((u64)(i64)4 - (u64)k_31);
+		const i64 v35 = (i64)4 - k_31;
 		if ((u64)(i64)v35 >= (u64)(i64)5) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v35, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1234,7 +1234,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i64 v39 = (i64)((u64)s_32 * (u64)(i64)7);
 		const i64 s_40 = (i64)((u64)v39 + (u64)v_34);
 		// flow.go:224
-		const i64 v41 = (i64)((u64)k_31 + (u64)(i64)1);
+		const i64 v41 = k_31 + (i64)1;
 		k_31 = v41;
 		s_32 = s_40;
 	}
@@ -1297,11 +1297,11 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		const i64 v6 = (i64)((u64)s_5 * (u64)(i64)3);
 		const i64 s_7 = (i64)((u64)v6 + (u64)k_4);
 		// flow.go:240
-		const i64 k_8 = (i64)((u64)k_4 + (u64)(i64)10);
+		const i64 k_8 = k_4 + (i64)10;
 		// flow.go:241
 		const i64 s_9 = (i64)((u64)s_7 + (u64)k_8);
 		// flow.go:238
-		const i64 v10 = (i64)((u64)k_4 + (u64)(i64)1);
+		const i64 v10 = k_4 + (i64)1;
 		k_4 = v10;
 		s_5 = s_9;
 	}
@@ -1317,7 +1317,7 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		// flow.go:246
 		const i64 s_17 = (i64)((u64)s_16 + (u64)k_14);
 		// flow.go:244
-		const i64 v18 = (i64)((u64)k_14 + (u64)(i64)1);
+		const i64 v18 = k_14 + (i64)1;
 		k_14 = v18;
 		n_15 = (i64)100;
 		s_16 = s_17;
@@ -1329,7 +1329,7 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	i64 k_21 = (i64)0;
 	i64 k_22 = (i64)99;
 	for (; k_21 < i_1;) {
-		const i64 v23 = (i64)((u64)k_21 + (u64)(i64)1);
+		const i64 v23 = k_21 + (i64)1;
 		const i64 old_24 = k_21;
 		k_21 = v23;
 		k_22 = old_24;
@@ -1410,7 +1410,7 @@ kernel void k_loopVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 			// flow.go:263
 		}
 		// flow.go:266
-		const i64 v13 = (i64)((u64)s_4 * (u64)(i64)2);
+		const i64 v13 = s_4 * (i64)2;
 		const i64 v14 = *object_2;
 		const i64 s_15 = (i64)((u64)v13 + (u64)v14);
 		// flow.go:267
@@ -1489,7 +1489,7 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		// flow.go:280
 		const i64 x_8 = (i64)((u64)x_4 + (u64)(i64)1);
 		// flow.go:281
-		const i64 s_9 = (i64)((u64)(i64)0 + (u64)x_8);
+		const i64 s_9 = (i64)0 + x_8;
 		// flow.go:279
 		s_6 = s_9;
 	} else {
@@ -1502,14 +1502,14 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 			// flow.go:284
 			const i64 v14 = (i64)((u64)y_10 * (u64)(i64)100);
 			const i64 v15 = (i64)((u64)v14 + (u64)x_4);
-			const i64 s_16 = (i64)((u64)(i64)0 + (u64)v15);
+			const i64 s_16 = (i64)0 + v15;
 			// flow.go:282
 			s_12 = s_16;
 			x_13 = x_4;
 		} else {
 			// flow.go:287
-			const i64 v17 = (i64)((u64)(i64)7 + (u64)y_10);
-			const i64 s_18 = (i64)((u64)(i64)0 + (u64)v17);
+			const i64 v17 = (i64)7 + y_10;
+			const i64 s_18 = (i64)0 + v17;
 			// flow.go:282
 			s_12 = s_18;
 			x_13 = (i64)7;
@@ -1524,11 +1524,11 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	i64 s_22 = s_6;
 	for (; x_21 < (i64)3;) {
 		// flow.go:290
-		const i64 x_23 = (i64)((u64)x_21 * (u64)x_21);
+		const i64 x_23 = x_21 * x_21;
 		// flow.go:291
 		const i64 s_24 = (i64)((u64)s_22 + (u64)x_23);
 		// flow.go:289
-		const i64 v25 = (i64)((u64)x_21 + (u64)(i64)1);
+		const i64 v25 = x_21 + (i64)1;
 		x_21 = v25;
 		s_22 = s_24;
 	}
@@ -1700,7 +1700,7 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:329
 	*object_2 = i_1;
-	const i64 v3 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v3 = i_1 + (i64)1;
 	*(object_2 + 1) = v3;
 	const i64 v4 = (i64)((u64)i_1 + (u64)(i64)2);
 	*(object_2 + 2) = v4;
@@ -1819,7 +1819,7 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 				// flow.go:349
 				const i32 v_19 = (i32)(v_6 / 4);
 				// flow.go:350
-				const i32 n_20 = (i32)((u32)n_7 + (u32)2);
+				const i32 n_20 = n_7 + 2;
 				// flow.go:351
 				v_6 = v_19;
 				n_7 = n_20;
@@ -1862,7 +1862,7 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 					v_30 = v_24;
 				}
 				// flow.go:355
-				const i32 j_32 = (i32)((u32)j_25 + (u32)1);
+				const i32 j_32 = j_25 + 1;
 				v_24 = v_30;
 				j_25 = j_32;
 			}
@@ -1883,13 +1883,13 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 			n_14 = n_7;
 		}
 		// flow.go:366
-		const i32 n_37 = (i32)((u32)n_14 + (u32)1);
+		const i32 n_37 = n_14 + 1;
 		// flow.go:346
 		v_6 = v_13;
 		n_7 = n_37;
 	}
 	// flow.go:368
-	const i32 v38 = (i32)((u32)n_5 * (u32)100000);
+	const i32 v38 = n_5 * 100000;
 	const i32 v39 = (i32)((u32)v38 + (u32)v_4);
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);

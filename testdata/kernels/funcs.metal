@@ -64,7 +64,7 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const constant i32 *const p_8 = (const constant i32 *)(pt_lib_primes_0) + v7;
 	const i32 v9 = *p_8;
 	// funcs.go:13
-	const i32 v10 = (i32)((u32)v5 * (u32)100);
+	const i32 v10 = v5 * 100;
 	const i32 v11 = (i32)((u32)v10 + (u32)v9);
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)i_1, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
@@ -189,7 +189,7 @@ kernel void k_genericTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 			// github.com/dotcompute/dotcompute/testdata/kernels/lib/lib.go:42
 		}
 		// funcs.go:36
-		const i64 v23 = (i64)((u64)k_6 + (u64)(i64)1);
+		const i64 v23 = k_6 + (i64)1;
 		k_6 = v23;
 	}
 	// funcs.go:41
@@ -375,8 +375,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	} while (0);
 	// funcs.go:75
 	const f32 v8 = (f32)v5;
-	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	const i64 v9 = (i64)4 * i_1;
+	const i64 v10 = v9 + (i64)0;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -403,8 +403,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// funcs.go:76
 	const u64 v17 = v14 >> 20;
 	const f32 v18 = (f32)v17;
-	const i64 v19 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v20 = (i64)((u64)v19 + (u64)(i64)1);
+	const i64 v19 = (i64)4 * i_1;
+	const i64 v20 = v19 + (i64)1;
 	if ((u64)(i64)v20 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v20, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -428,8 +428,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		v23 = s_24;
 	} while (0);
 	// funcs.go:77
-	const i64 v26 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)2);
+	const i64 v26 = (i64)4 * i_1;
+	const i64 v27 = v26 + (i64)2;
 	if ((u64)(i64)v27 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -449,8 +449,8 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// funcs.go:78
 	const f32 v36 = (f32)v31;
 	const f32 v37 = v36 + v35;
-	const i64 v38 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v39 = (i64)((u64)v38 + (u64)(i64)3);
+	const i64 v38 = (i64)4 * i_1;
+	const i64 v39 = v38 + (i64)3;
 	if ((u64)(i64)v39 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -551,7 +551,7 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const bool v13 = !ok_8;
 	if (v13) {
 		// funcs.go:88
-		const i64 v14 = (i64)((u64)(i64)3 * (u64)i_1);
+		const i64 v14 = (i64)3 * i_1;
 		if ((u64)(i64)v14 >= (u64)out_2_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -582,22 +582,22 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		}
 		const i32 q_21 = (i32)(v16 / 3);
 		// funcs.go:100
-		const i32 v22 = (i32)((u32)q_21 * (u32)3);
+		const i32 v22 = q_21 * 3;
 		const i32 r_23 = (i32)((u32)v16 - (u32)v22);
 		// funcs.go:101
 		v17 = q_21;
 		v18 = r_23;
 	} while (0);
 	// funcs.go:91
-	const i64 v24 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v24 = (i64)3 * i_1;
 	if ((u64)(i64)v24 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	device i32 *const p_25 = out_2 + v24;
 	*p_25 = v17;
-	const i64 v26 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)1);
+	const i64 v26 = (i64)3 * i_1;
+	const i64 v27 = v26 + (i64)1;
 	if ((u64)(i64)v27 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -623,14 +623,14 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		}
 		const i32 q_33 = (i32)(q_6 / 5);
 		// funcs.go:100
-		const i32 v34 = (i32)((u32)q_33 * (u32)5);
+		const i32 v34 = q_33 * 5;
 		const i32 r_35 = (i32)((u32)q_6 - (u32)v34);
 		// funcs.go:101
 		v30 = r_35;
 	} while (0);
 	// funcs.go:92
-	const i64 v36 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v37 = (i64)((u64)v36 + (u64)(i64)2);
+	const i64 v36 = (i64)3 * i_1;
+	const i64 v37 = v36 + (i64)2;
 	if ((u64)(i64)v37 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v37, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -884,7 +884,7 @@ kernel void k_literals(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	// funcs.go:161
 	const f32 f_4 = *object_3;
 	// funcs.go:158
-	const i64 n_5 = (i64)((u64)(i64)0 + (u64)(i64)1);
+	const i64 n_5 = (i64)0 + (i64)1;
 	// funcs.go:159
 	const f32 v6 = f_4 + f_4;
 	// funcs.go:171
@@ -897,7 +897,7 @@ kernel void k_literals(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v13 = v8 + v10;
 	const f32 v14 = v13 + v12;
 	// funcs.go:158
-	const i64 n_15 = (i64)((u64)n_5 + (u64)(i64)1);
+	const i64 n_15 = n_5 + (i64)1;
 	// funcs.go:159
 	const f32 v16 = v14 + v14;
 	// funcs.go:161
@@ -972,7 +972,7 @@ kernel void k_total_int8_(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// funcs.go:202
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
-	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v2 = i_1 + (i64)1;
 	i64 k_3;
 	i8 s_4;
 	i64 k_5 = (i64)0;
@@ -987,7 +987,7 @@ kernel void k_total_int8_(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		const i8 v8 = *p_7;
 		const i8 s_9 = (i8)((u32)s_6 + (u32)v8);
 		// funcs.go:204
-		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		const i64 v10 = k_5 + (i64)1;
 		k_5 = v10;
 		s_6 = s_9;
 	}
@@ -1045,7 +1045,7 @@ kernel void k_total_float32_(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	// funcs.go:202
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
-	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v2 = i_1 + (i64)1;
 	i64 k_3;
 	f32 s_4;
 	i64 k_5 = (i64)0;
@@ -1060,7 +1060,7 @@ kernel void k_total_float32_(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		const f32 v8 = *p_7;
 		const f32 s_9 = s_6 + v8;
 		// funcs.go:204
-		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		const i64 v10 = k_5 + (i64)1;
 		k_5 = v10;
 		s_6 = s_9;
 	}
@@ -1118,7 +1118,7 @@ kernel void k_total_uint64_(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// funcs.go:202
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
-	const i64 v2 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v2 = i_1 + (i64)1;
 	i64 k_3;
 	u64 s_4;
 	i64 k_5 = (i64)0;
@@ -1133,7 +1133,7 @@ kernel void k_total_uint64_(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		const u64 v8 = *p_7;
 		const u64 s_9 = s_6 + v8;
 		// funcs.go:204
-		const i64 v10 = (i64)((u64)k_5 + (u64)(i64)1);
+		const i64 v10 = k_5 + (i64)1;
 		k_5 = v10;
 		s_6 = s_9;
 	}

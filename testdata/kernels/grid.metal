@@ -136,7 +136,7 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i64 v26 = (i64)((u64)(i64)1000000 * (u64)v21);
 	const i64 v27 = (i64)((u64)v25 + (u64)v26);
 	const i64 v28 = (i64)((u64)(i64)3 * (u64)i_9);
-	const i64 v29 = (i64)((u64)v28 + (u64)(i64)0);
+	const i64 v29 = v28 + (i64)0;
 	if ((u64)(i64)v29 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v29, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -304,7 +304,7 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 	const i64 v3 = (i64)dc_global_x;
 	const i64 v4 = (i64)dc_global_y;
 	const f32 v5 = (f32)v3;
-	const i64 v6 = (i64)((u64)v4 + (u64)(i64)1);
+	const i64 v6 = v4 + (i64)1;
 	const f32 v7 = (f32)v6;
 	const f32 v8 = v5 / v7;
 	const i64 v9 = (i64)((u64)v1 * (u64)w_0);

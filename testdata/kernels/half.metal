@@ -91,8 +91,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v6 = dc_f16_f32(x_3);
 	const f32 v7 = dc_f16_f32(y_5);
 	const u16 v8 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
-	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	const i64 v9 = (i64)4 * i_1;
+	const i64 v10 = v9 + (i64)0;
 	if ((u64)(i64)v10 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -103,8 +103,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v12 = dc_f16_f32(x_3);
 	const f32 v13 = dc_f16_f32(y_5);
 	const u16 v14 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
-	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)1);
+	const i64 v15 = (i64)4 * i_1;
+	const i64 v16 = v15 + (i64)1;
 	if ((u64)(i64)v16 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -115,8 +115,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v18 = dc_f16_f32(x_3);
 	const f32 v19 = dc_f16_f32(y_5);
 	const u16 v20 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
-	const i64 v21 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)2);
+	const i64 v21 = (i64)4 * i_1;
+	const i64 v22 = v21 + (i64)2;
 	if ((u64)(i64)v22 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -127,8 +127,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v24 = dc_f16_f32(x_3);
 	const f32 v25 = dc_f16_f32(y_5);
 	const u16 v26 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
-	const i64 v27 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v28 = (i64)((u64)v27 + (u64)(i64)3);
+	const i64 v27 = (i64)4 * i_1;
+	const i64 v28 = v27 + (i64)3;
 	if ((u64)(i64)v28 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -146,7 +146,7 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v33 = dc_f16_f32(x_3);
 	const f32 v34 = v32 * v33;
 	const u16 v35 = dc_f32_bf16(v34);
-	const i64 v36 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v36 = (i64)2 * i_1;
 	if ((u64)(i64)v36 >= (u64)bout_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -169,8 +169,8 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u16 v42 = *p_41;
 	const f32 v43 = dc_bf16_f32(v42);
 	const u16 v44 = dc_f32_bf16(dc_bf16_f32(v39) + dc_bf16_f32(v42));
-	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v46 = (i64)((u64)v45 + (u64)(i64)1);
+	const i64 v45 = (i64)2 * i_1;
+	const i64 v46 = v45 + (i64)1;
 	if ((u64)(i64)v46 >= (u64)bout_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -262,8 +262,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u16 b_7 = dc_f32_bf16(v6);
 	// half.go:28
 	const u16 v8 = (u16)(u16)h_4;
-	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	const i64 v9 = (i64)4 * i_1;
+	const i64 v10 = v9 + (i64)0;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -272,8 +272,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_11 = v8;
 	// half.go:29
 	const u16 v12 = (u16)(u16)b_7;
-	const i64 v13 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
+	const i64 v13 = (i64)4 * i_1;
+	const i64 v14 = v13 + (i64)1;
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -287,8 +287,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v19 = dc_f16_f32(v18);
 	const u16 v20 = dc_f32_f16(v19);
 	const u16 v21 = (u16)(u16)v20;
-	const i64 v22 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v23 = (i64)((u64)v22 + (u64)(i64)2);
+	const i64 v22 = (i64)4 * i_1;
+	const i64 v23 = v22 + (i64)2;
 	if ((u64)(i64)v23 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -302,8 +302,8 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v28 = v27 * 0.5f;
 	const u16 v29 = dc_f32_bf16(v28);
 	const u16 v30 = (u16)(u16)v29;
-	const i64 v31 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v32 = (i64)((u64)v31 + (u64)(i64)3);
+	const i64 v31 = (i64)4 * i_1;
+	const i64 v32 = v31 + (i64)3;
 	if ((u64)(i64)v32 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v32, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -450,7 +450,7 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device u16 *const p_4 = a_0 + i_1;
 	const u16 v5 = *p_4;
 	*object_3 = v5;
-	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v6 = i_1 + (i64)1;
 	if (a_0_len == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -489,7 +489,7 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		const f32 v23 = dc_f16_f32(c_22);
 		const f32 s_24 = s_20 + v23;
 		// half.go:55
-		const i64 v25 = (i64)((u64)i_19 + (u64)(i64)1);
+		const i64 v25 = i_19 + (i64)1;
 		i_19 = v25;
 		s_20 = s_24;
 	}

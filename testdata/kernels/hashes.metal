@@ -56,7 +56,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const i64 i_1 = (i64)dc_global_x;
 	// hashes.go:54
 	const i64 v2 = (i64)((u64)i_1 * (u64)size_1);
-	const i64 v3 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v3 = i_1 + (i64)1;
 	const i64 v4 = (i64)((u64)v3 * (u64)size_1);
 	const bool bad_5 = v2 < 0 || (i64)v2 > (i64)v4;
 	const bool bad_6 = v4 < 0 || (i64)v4 > (i64)msg_0_cap;
@@ -100,8 +100,8 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v17 = *p_16;
 		const u32 v18 = (u32)b_14;
 		const i64 v19 = (i64)(k_12 % (i64)4);
-		const i64 v20 = (i64)((u64)(i64)8 * (u64)v19);
-		const i64 v21 = (i64)((u64)(i64)24 - (u64)v20);
+		const i64 v20 = (i64)8 * v19;
+		const i64 v21 = (i64)24 - v20;
 		if (v21 < 0) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v21, 0, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -111,7 +111,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v24 = v17 | v23;
 		*p_16 = v24;
 		// hashes.go:56
-		const i64 v25 = (i64)((u64)k_12 + (u64)(i64)1);
+		const i64 v25 = k_12 + (i64)1;
 		k_12 = v25;
 	}
 	// hashes.go:59
@@ -123,8 +123,8 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	thread u32 *const p_27 = object_10 + v26;
 	const u32 v28 = *p_27;
 	const i64 v29 = (i64)(len_8 % (i64)4);
-	const i64 v30 = (i64)((u64)(i64)8 * (u64)v29);
-	const i64 v31 = (i64)((u64)(i64)24 - (u64)v30);
+	const i64 v30 = (i64)8 * v29;
+	const i64 v31 = (i64)24 - v30;
 	if (v31 < 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v31, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -134,7 +134,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u32 v34 = v28 | v33;
 	*p_27 = v34;
 	// hashes.go:60
-	const i64 v35 = (i64)((u64)len_8 * (u64)(i64)8);
+	const i64 v35 = len_8 * (i64)8;
 	const u32 v36 = (u32)v35;
 	*(object_10 + 15) = v36;
 	// hashes.go:61
@@ -172,12 +172,12 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 			thread u32 *const p_45 = object_38 + i_41;
 			*p_45 = v44;
 			// hashes.go:26
-			const i64 v46 = (i64)((u64)i_41 + (u64)(i64)1);
+			const i64 v46 = i_41 + (i64)1;
 			i_41 = v46;
 			continue;
 		}
 		// hashes.go:31
-		const i64 v47 = (i64)((u64)i_41 - (u64)(i64)15);
+		const i64 v47 = i_41 - (i64)15;
 		if ((u64)(i64)v47 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v47, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -186,7 +186,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v49 = *p_48;
 		const u64 v50 = (u64)(i64)(-7);
 		const u32 v51 = (u32)(((u32)v49) << ((u32)v50 & 31) | ((u32)v49) >> ((32 - ((u32)v50 & 31)) & 31));
-		const i64 v52 = (i64)((u64)i_41 - (u64)(i64)15);
+		const i64 v52 = i_41 - (i64)15;
 		if ((u64)(i64)v52 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v52, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -196,7 +196,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u64 v55 = (u64)(i64)(-18);
 		const u32 v56 = (u32)(((u32)v54) << ((u32)v55 & 31) | ((u32)v54) >> ((32 - ((u32)v55 & 31)) & 31));
 		const u32 v57 = v51 ^ v56;
-		const i64 v58 = (i64)((u64)i_41 - (u64)(i64)15);
+		const i64 v58 = i_41 - (i64)15;
 		if ((u64)(i64)v58 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v58, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -206,7 +206,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v61 = v60 >> 3;
 		const u32 s0_62 = v57 ^ v61;
 		// hashes.go:32
-		const i64 v63 = (i64)((u64)i_41 - (u64)(i64)2);
+		const i64 v63 = i_41 - (i64)2;
 		if ((u64)(i64)v63 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v63, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -215,7 +215,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v65 = *p_64;
 		const u64 v66 = (u64)(i64)(-17);
 		const u32 v67 = (u32)(((u32)v65) << ((u32)v66 & 31) | ((u32)v65) >> ((32 - ((u32)v66 & 31)) & 31));
-		const i64 v68 = (i64)((u64)i_41 - (u64)(i64)2);
+		const i64 v68 = i_41 - (i64)2;
 		if ((u64)(i64)v68 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v68, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -225,7 +225,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u64 v71 = (u64)(i64)(-19);
 		const u32 v72 = (u32)(((u32)v70) << ((u32)v71 & 31) | ((u32)v70) >> ((32 - ((u32)v71 & 31)) & 31));
 		const u32 v73 = v67 ^ v72;
-		const i64 v74 = (i64)((u64)i_41 - (u64)(i64)2);
+		const i64 v74 = i_41 - (i64)2;
 		if ((u64)(i64)v74 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v74, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -235,7 +235,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v77 = v76 >> 10;
 		const u32 s1_78 = v73 ^ v77;
 		// hashes.go:33
-		const i64 v79 = (i64)((u64)i_41 - (u64)(i64)16);
+		const i64 v79 = i_41 - (i64)16;
 		if ((u64)(i64)v79 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v79, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -243,7 +243,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		thread u32 *const p_80 = object_38 + v79;
 		const u32 v81 = *p_80;
 		const u32 v82 = v81 + s0_62;
-		const i64 v83 = (i64)((u64)i_41 - (u64)(i64)7);
+		const i64 v83 = i_41 - (i64)7;
 		if ((u64)(i64)v83 >= (u64)(i64)64) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v83, (i64)(i64)64, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -259,7 +259,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		thread u32 *const p_88 = object_38 + i_41;
 		*p_88 = v87;
 		// hashes.go:26
-		const i64 v89 = (i64)((u64)i_41 + (u64)(i64)1);
+		const i64 v89 = i_41 + (i64)1;
 		i_41 = v89;
 	}
 	// hashes.go:35
@@ -366,7 +366,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		*(object_90 + 6) = *(object_143 + 6);
 		*(object_90 + 7) = *(object_143 + 7);
 		// hashes.go:36
-		const i64 v154 = (i64)((u64)i_92 + (u64)(i64)1);
+		const i64 v154 = i_92 + (i64)1;
 		i_92 = v154;
 	}
 	// hashes.go:44
@@ -389,7 +389,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		const u32 v161 = v158 + v160;
 		*p_157 = v161;
 		// hashes.go:44
-		const i64 v162 = (i64)((u64)i_156 + (u64)(i64)1);
+		const i64 v162 = i_156 + (i64)1;
 		i_156 = v162;
 	}
 	// hashes.go:65
@@ -416,7 +416,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		device u32 *const p_170 = out_2 + v169;
 		*p_170 = v_167;
 		// hashes.go:65
-		const i64 v171 = (i64)((u64)k_165 + (u64)(i64)1);
+		const i64 v171 = k_165 + (i64)1;
 		k_165 = v171;
 	}
 	// hashes.go:68
@@ -505,13 +505,13 @@ kernel void k_crc32(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 			const u32 v25 = 3988292384u & v24;
 			const u32 c_26 = v22 ^ v25;
 			// hashes.go:78
-			const i64 v27 = (i64)((u64)i_20 + (u64)(i64)1);
+			const i64 v27 = i_20 + (i64)1;
 			i_20 = v27;
 			c_21 = c_26;
 		}
 		c_19 = c_21;
 		// hashes.go:76
-		const i64 v28 = (i64)((u64)i_12 + (u64)(i64)1);
+		const i64 v28 = i_12 + (i64)1;
 		i_12 = v28;
 		c_13 = c_19;
 	}
@@ -576,7 +576,7 @@ kernel void k_fnv(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control 
 	i64 k_4;
 	u64 h_5 = (u64)0xcbf29ce484222325;
 	i64 k_6 = k_2;
-	for (; k_6 < ((i64)((u64)((i64)((u64)i_1 + (u64)(i64)1)) * (u64)size_1));) {
+	for (; k_6 < ((i64)((u64)(i_1 + (i64)1) * (u64)size_1));) {
 		// hashes.go:92
 		if ((u64)(i64)k_6 >= (u64)data_0_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)k_6, (i64)data_0_len, dc_global_x, dc_global_y, dc_global_z);
@@ -589,7 +589,7 @@ kernel void k_fnv(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control 
 		// hashes.go:93
 		const u64 h_11 = h_10 * (u64)0x100000001b3;
 		// hashes.go:91
-		const i64 k_12 = (i64)((u64)k_6 + (u64)(i64)1);
+		const i64 k_12 = k_6 + (i64)1;
 		h_5 = h_11;
 		k_6 = k_12;
 	}
@@ -955,7 +955,7 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 v3 = *p_2;
 	const u64 s_4 = v3 | (u64)0x1;
 	// hashes.go:140
-	const i64 v5 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v5 = i_1 + (i64)1;
 	i64 i_6;
 	u64 s_7;
 	i64 i_8 = (i64)0;
@@ -971,7 +971,7 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		const u64 v14 = (u64)((u64)s_13 << 17);
 		const u64 s_15 = s_13 ^ v14;
 		// hashes.go:140
-		const i64 v16 = (i64)((u64)i_8 + (u64)(i64)1);
+		const i64 v16 = i_8 + (i64)1;
 		i_8 = v16;
 		s_9 = s_15;
 	}

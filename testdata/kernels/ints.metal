@@ -80,8 +80,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// ints.go:12
 	const i8 v10 = (i8)((u32)v8_3 + (u32)v8_3);
 	const i64 v11 = (i64)v10;
-	const i64 v12 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)0);
+	const i64 v12 = (i64)8 * i_1;
+	const i64 v13 = v12 + (i64)0;
 	if ((u64)(i64)v13 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -92,8 +92,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i8 v15 = (i8)((u32)v8_3 * (u32)v8_3);
 	const i8 v16 = (i8)((u32)v15 - (u32)(i8)1);
 	const i64 v17 = (i64)v16;
-	const i64 v18 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v19 = (i64)((u64)v18 + (u64)(i64)1);
+	const i64 v18 = (i64)8 * i_1;
+	const i64 v19 = v18 + (i64)1;
 	if ((u64)(i64)v19 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v19, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -103,8 +103,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// ints.go:14
 	const i8 v21 = (i8)((u32)0 - (u32)v8_3);
 	const i64 v22 = (i64)v21;
-	const i64 v23 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)2);
+	const i64 v23 = (i64)8 * i_1;
+	const i64 v24 = v23 + (i64)2;
 	if ((u64)(i64)v24 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -115,8 +115,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i16 v26 = (i16)((u32)v16_5 * (u32)v16_5);
 	const i16 v27 = (i16)((u32)v26 + (u32)v16_5);
 	const i64 v28 = (i64)v27;
-	const i64 v29 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v30 = (i64)((u64)v29 + (u64)(i64)3);
+	const i64 v29 = (i64)8 * i_1;
+	const i64 v30 = v29 + (i64)3;
 	if ((u64)(i64)v30 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -127,8 +127,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i16 v32 = (i16)((u32)0 - (u32)v16_5);
 	const i16 v33 = (i16)((u32)v32 - (u32)(i16)1);
 	const i64 v34 = (i64)v33;
-	const i64 v35 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v36 = (i64)((u64)v35 + (u64)(i64)4);
+	const i64 v35 = (i64)8 * i_1;
+	const i64 v36 = v35 + (i64)4;
 	if ((u64)(i64)v36 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v36, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -139,8 +139,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i32 v38 = (i32)((u32)v32_7 * (u32)v32_7);
 	const i32 v39 = (i32)((u32)v38 - (u32)v32_7);
 	const i64 v40 = (i64)v39;
-	const i64 v41 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v42 = (i64)((u64)v41 + (u64)(i64)5);
+	const i64 v41 = (i64)8 * i_1;
+	const i64 v42 = v41 + (i64)5;
 	if ((u64)(i64)v42 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v42, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -150,8 +150,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// ints.go:18
 	const i32 v44 = (i32)((u32)0 - (u32)v32_7);
 	const i64 v45 = (i64)v44;
-	const i64 v46 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v47 = (i64)((u64)v46 + (u64)(i64)6);
+	const i64 v46 = (i64)8 * i_1;
+	const i64 v47 = v46 + (i64)6;
 	if ((u64)(i64)v47 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v47, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -162,8 +162,8 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 v49 = (i64)((u64)v64_9 * (u64)v64_9);
 	const i64 v50 = (i64)((u64)0 - (u64)v64_9);
 	const i64 v51 = (i64)((u64)v49 - (u64)v50);
-	const i64 v52 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v53 = (i64)((u64)v52 + (u64)(i64)7);
+	const i64 v52 = (i64)8 * i_1;
+	const i64 v53 = v52 + (i64)7;
 	if ((u64)(i64)v53 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v53, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -255,8 +255,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:29
 	const u8 v10 = (u8)((u32)v8_3 + (u32)(u8)200);
 	const u64 v11 = (u64)v10;
-	const i64 v12 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)0);
+	const i64 v12 = (i64)8 * i_1;
+	const i64 v13 = v12 + (i64)0;
 	if ((u64)(i64)v13 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -266,8 +266,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:30
 	const u8 v15 = (u8)((u32)v8_3 - (u32)(u8)1);
 	const u64 v16 = (u64)v15;
-	const i64 v17 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)1);
+	const i64 v17 = (i64)8 * i_1;
+	const i64 v18 = v17 + (i64)1;
 	if ((u64)(i64)v18 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v18, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -277,8 +277,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:31
 	const u8 v20 = (u8)((u32)0 - (u32)v8_3);
 	const u64 v21 = (u64)v20;
-	const i64 v22 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v23 = (i64)((u64)v22 + (u64)(i64)2);
+	const i64 v22 = (i64)8 * i_1;
+	const i64 v23 = v22 + (i64)2;
 	if ((u64)(i64)v23 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v23, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -288,8 +288,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:32
 	const u16 v25 = (u16)((u32)v16_5 * (u32)v16_5);
 	const u64 v26 = (u64)v25;
-	const i64 v27 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v28 = (i64)((u64)v27 + (u64)(i64)3);
+	const i64 v27 = (i64)8 * i_1;
+	const i64 v28 = v27 + (i64)3;
 	if ((u64)(i64)v28 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v28, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -299,8 +299,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:33
 	const u16 v30 = (u16)((u32)0 - (u32)v16_5);
 	const u64 v31 = (u64)v30;
-	const i64 v32 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v33 = (i64)((u64)v32 + (u64)(i64)4);
+	const i64 v32 = (i64)8 * i_1;
+	const i64 v33 = v32 + (i64)4;
 	if ((u64)(i64)v33 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v33, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -311,8 +311,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u32 v35 = v32_7 * v32_7;
 	const u32 v36 = v35 + 7u;
 	const u64 v37 = (u64)v36;
-	const i64 v38 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v39 = (i64)((u64)v38 + (u64)(i64)5);
+	const i64 v38 = (i64)8 * i_1;
+	const i64 v39 = v38 + (i64)5;
 	if ((u64)(i64)v39 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -322,8 +322,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:35
 	const u32 v41 = (u32)((u32)0 - (u32)v32_7);
 	const u64 v42 = (u64)v41;
-	const i64 v43 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v44 = (i64)((u64)v43 + (u64)(i64)6);
+	const i64 v43 = (i64)8 * i_1;
+	const i64 v44 = v43 + (i64)6;
 	if ((u64)(i64)v44 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v44, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -333,8 +333,8 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// ints.go:36
 	const u64 v46 = v64_9 * v64_9;
 	const u64 v47 = v46 - (u64)0x1;
-	const i64 v48 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v49 = (i64)((u64)v48 + (u64)(i64)7);
+	const i64 v48 = (i64)8 * i_1;
+	const i64 v49 = v48 + (i64)7;
 	if ((u64)(i64)v49 >= (u64)out_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v49, (i64)out_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -519,7 +519,7 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	const i8 v6 = dc_div_i8(v3, v5);
-	const i64 v7 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v7 = (i64)2 * i_1;
 	if ((u64)(i64)v7 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -544,8 +544,8 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	const i8 v13 = dc_rem_i8(v10, v12);
-	const i64 v14 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v15 = (i64)((u64)v14 + (u64)(i64)1);
+	const i64 v14 = (i64)2 * i_1;
+	const i64 v15 = v14 + (i64)1;
 	if ((u64)(i64)v15 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v15, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -574,7 +574,7 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	const i16 v24 = dc_div_i16(w_20, v_23);
-	const i64 v25 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v25 = (i64)2 * i_1;
 	if ((u64)(i64)v25 >= (u64)wide_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v25, (i64)wide_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -587,8 +587,8 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	const i16 v27 = dc_rem_i16(w_20, v_23);
-	const i64 v28 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v29 = (i64)((u64)v28 + (u64)(i64)1);
+	const i64 v28 = (i64)2 * i_1;
+	const i64 v29 = v28 + (i64)1;
 	if ((u64)(i64)v29 >= (u64)wide_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v29, (i64)wide_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -668,7 +668,7 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	const i64 v6 = dc_div_i64(v3, v5);
-	const i64 v7 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v7 = (i64)2 * i_1;
 	if ((u64)(i64)v7 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v7, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -693,8 +693,8 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	const i64 v13 = dc_rem_i64(v10, v12);
-	const i64 v14 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v15 = (i64)((u64)v14 + (u64)(i64)1);
+	const i64 v14 = (i64)2 * i_1;
+	const i64 v15 = v14 + (i64)1;
 	if ((u64)(i64)v15 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v15, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -722,7 +722,7 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	const u64 v23 = u_19 / v_22;
-	const i64 v24 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v24 = (i64)2 * i_1;
 	if ((u64)(i64)v24 >= (u64)uout_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v24, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -735,8 +735,8 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	const u64 v26 = u_19 % v_22;
-	const i64 v27 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v28 = (i64)((u64)v27 + (u64)(i64)1);
+	const i64 v27 = (i64)2 * i_1;
+	const i64 v28 = v27 + (i64)1;
 	if ((u64)(i64)v28 >= (u64)uout_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v28, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -798,8 +798,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const i32 v_3 = *p_2;
 	// ints.go:81
 	const i32 v4 = (i32)(v_3 / 2);
-	const i64 v5 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)8 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -808,8 +808,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_7 = v4;
 	// ints.go:82
 	const i32 v8 = (i32)(v_3 % 8);
-	const i64 v9 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	const i64 v9 = (i64)8 * i_1;
+	const i64 v10 = v9 + (i64)1;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -818,8 +818,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_11 = v8;
 	// ints.go:83
 	const i32 v12 = (i32)(v_3 / (-4));
-	const i64 v13 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
+	const i64 v13 = (i64)8 * i_1;
+	const i64 v14 = v13 + (i64)2;
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -828,8 +828,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_15 = v12;
 	// ints.go:84
 	const i32 v16 = (i32)(v_3 % (-4));
-	const i64 v17 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	const i64 v17 = (i64)8 * i_1;
+	const i64 v18 = v17 + (i64)3;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -838,8 +838,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_19 = v16;
 	// ints.go:85
 	const i32 v20 = (i32)(v_3 / 7);
-	const i64 v21 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)4);
+	const i64 v21 = (i64)8 * i_1;
+	const i64 v22 = v21 + (i64)4;
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -848,8 +848,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_23 = v20;
 	// ints.go:86
 	const i32 v24 = (i32)(v_3 % 10);
-	const i64 v25 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v26 = (i64)((u64)v25 + (u64)(i64)5);
+	const i64 v25 = (i64)8 * i_1;
+	const i64 v26 = v25 + (i64)5;
 	if ((u64)(i64)v26 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -858,8 +858,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_27 = v24;
 	// ints.go:87
 	const i32 v28 = (i32)(v_3 / 1);
-	const i64 v29 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v30 = (i64)((u64)v29 + (u64)(i64)6);
+	const i64 v29 = (i64)8 * i_1;
+	const i64 v30 = v29 + (i64)6;
 	if ((u64)(i64)v30 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -868,8 +868,8 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_31 = v28;
 	// ints.go:88
 	const i32 v32 = dc_div_i32(v_3, (-1));
-	const i64 v33 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v34 = (i64)((u64)v33 + (u64)(i64)7);
+	const i64 v33 = (i64)8 * i_1;
+	const i64 v34 = v33 + (i64)7;
 	if ((u64)(i64)v34 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v34, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -930,8 +930,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	const u32 v_3 = *p_2;
 	// ints.go:97
 	const u32 v4 = v_3 / 16u;
-	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)4 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -940,8 +940,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	*p_7 = v4;
 	// ints.go:98
 	const u32 v8 = v_3 % 16u;
-	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	const i64 v9 = (i64)4 * i_1;
+	const i64 v10 = v9 + (i64)1;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -950,8 +950,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	*p_11 = v8;
 	// ints.go:99
 	const u32 v12 = v_3 / 10u;
-	const i64 v13 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
+	const i64 v13 = (i64)4 * i_1;
+	const i64 v14 = v13 + (i64)2;
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -960,8 +960,8 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	*p_15 = v12;
 	// ints.go:100
 	const u32 v16 = v_3 % 1000003u;
-	const i64 v17 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	const i64 v17 = (i64)4 * i_1;
+	const i64 v18 = v17 + (i64)3;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1043,7 +1043,7 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u8 s_8 = *p_7;
 	// ints.go:110
 	const i32 v9 = s_8 < 32 ? (i32)((u32)v_3 << s_8) : (i32)0;
-	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v10 = (i64)2 * i_1;
 	if ((u64)(i64)v10 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v10, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1052,8 +1052,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	*p_11 = v9;
 	// ints.go:111
 	const i32 v12 = v_3 >> (s_8 < 32 ? (i32)s_8 : 31);
-	const i64 v13 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)1);
+	const i64 v13 = (i64)2 * i_1;
+	const i64 v14 = v13 + (i64)1;
 	if ((u64)(i64)v14 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v14, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1062,7 +1062,7 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	*p_15 = v12;
 	// ints.go:112
 	const u32 v16 = s_8 < 32 ? (u32)((u32)u_6 << s_8) : (u32)0;
-	const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v17 = (i64)2 * i_1;
 	if ((u64)(i64)v17 >= (u64)uout_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1071,8 +1071,8 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	*p_18 = v16;
 	// ints.go:113
 	const u32 v19 = s_8 < 32 ? u_6 >> s_8 : (u32)0;
-	const i64 v20 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v21 = (i64)((u64)v20 + (u64)(i64)1);
+	const i64 v20 = (i64)2 * i_1;
+	const i64 v21 = v20 + (i64)1;
 	if ((u64)(i64)v21 >= (u64)uout_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v21, (i64)uout_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1143,8 +1143,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 s_5 = *p_4;
 	// ints.go:122
 	const i16 v6 = s_5 < 16 ? (i16)((u32)v_3 << s_5) : (i16)0;
-	const i64 v7 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
+	const i64 v7 = (i64)4 * i_1;
+	const i64 v8 = v7 + (i64)0;
 	if ((u64)(i64)v8 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1153,8 +1153,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	*p_9 = v6;
 	// ints.go:123
 	const i16 v10 = (i16)(v_3 >> (s_5 < 16 ? (i32)s_5 : 15));
-	const i64 v11 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)4 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1165,8 +1165,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i8 v14 = (i8)v_3;
 	const i8 v15 = s_5 < 8 ? (i8)((u32)v14 << s_5) : (i8)0;
 	const i16 v16 = (i16)v15;
-	const i64 v17 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)2);
+	const i64 v17 = (i64)4 * i_1;
+	const i64 v18 = v17 + (i64)2;
 	if ((u64)(i64)v18 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1177,8 +1177,8 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u8 v20 = (u8)v_3;
 	const u8 v21 = s_5 < 8 ? (u8)(v20 >> s_5) : (u8)0;
 	const i16 v22 = (i16)v21;
-	const i64 v23 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)3);
+	const i64 v23 = (i64)4 * i_1;
+	const i64 v24 = v23 + (i64)3;
 	if ((u64)(i64)v24 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1253,7 +1253,7 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 	}
 	const u8 v6 = (u8)v5;
 	const i64 v7 = v6 < 64 ? (i64)((u64)v3 << v6) : (i64)0;
-	const i64 v8 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v8 = (i64)2 * i_1;
 	if ((u64)(i64)v8 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1279,8 +1279,8 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 	}
 	const u8 v14 = (u8)v13;
 	const i64 v15 = v11 >> (v14 < 64 ? (i32)v14 : 63);
-	const i64 v16 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)1);
+	const i64 v16 = (i64)2 * i_1;
+	const i64 v17 = v16 + (i64)1;
 	if ((u64)(i64)v17 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v17, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1343,8 +1343,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// ints.go:145
 	const i32 v5 = (i32)((u32)v_4 << 31);
 	const i64 v6 = (i64)v5;
-	const i64 v7 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
+	const i64 v7 = (i64)6 * i_1;
+	const i64 v8 = v7 + (i64)0;
 	if ((u64)(i64)v8 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v8, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1354,8 +1354,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// ints.go:146
 	const i32 v10 = v_4 >> 31;
 	const i64 v11 = (i64)v10;
-	const i64 v12 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)1);
+	const i64 v12 = (i64)6 * i_1;
+	const i64 v13 = v12 + (i64)1;
 	if ((u64)(i64)v13 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1365,8 +1365,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// ints.go:148
 	const i32 v15 = v_4 >> 31;
 	const i64 v16 = (i64)v15;
-	const i64 v17 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)2);
+	const i64 v17 = (i64)6 * i_1;
+	const i64 v18 = v17 + (i64)2;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1381,8 +1381,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const device u32 *const p_20 = n_0 + i_1;
 	const u32 v21 = *p_20;
 	const i64 v22 = v21 < 64 ? (i64)((u64)(i64)1 << v21) : (i64)0;
-	const i64 v23 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)3);
+	const i64 v23 = (i64)6 * i_1;
+	const i64 v24 = v23 + (i64)3;
 	if ((u64)(i64)v24 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1399,8 +1399,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i32 w_28 = v27 < 32 ? (i32)((u32)1 << v27) : (i32)0;
 	// ints.go:151
 	const i64 v29 = (i64)w_28;
-	const i64 v30 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v31 = (i64)((u64)v30 + (u64)(i64)4);
+	const i64 v30 = (i64)6 * i_1;
+	const i64 v31 = v30 + (i64)4;
 	if ((u64)(i64)v31 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1417,8 +1417,8 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u8 v35 = v34 < 8 ? (u8)((u32)(u8)1 << v34) : (u8)0;
 	const u8 v36 = (u8)((u32)v35 + (u32)(u8)1);
 	const i64 v37 = (i64)v36;
-	const i64 v38 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v39 = (i64)((u64)v38 + (u64)(i64)5);
+	const i64 v38 = (i64)6 * i_1;
+	const i64 v39 = v38 + (i64)5;
 	if ((u64)(i64)v39 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1489,8 +1489,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u16 y_5 = *p_4;
 	// ints.go:161
 	const u16 v6 = (u16)(x_3 & y_5);
-	const i64 v7 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
+	const i64 v7 = (i64)6 * i_1;
+	const i64 v8 = v7 + (i64)0;
 	if ((u64)(i64)v8 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1499,8 +1499,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_9 = v6;
 	// ints.go:162
 	const u16 v10 = (u16)(x_3 | y_5);
-	const i64 v11 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)6 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1509,8 +1509,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_13 = v10;
 	// ints.go:163
 	const u16 v14 = (u16)(x_3 ^ y_5);
-	const i64 v15 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)2);
+	const i64 v15 = (i64)6 * i_1;
+	const i64 v16 = v15 + (i64)2;
 	if ((u64)(i64)v16 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1519,8 +1519,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_17 = v14;
 	// ints.go:164
 	const u16 v18 = (u16)(x_3 & ~y_5);
-	const i64 v19 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v20 = (i64)((u64)v19 + (u64)(i64)3);
+	const i64 v19 = (i64)6 * i_1;
+	const i64 v20 = v19 + (i64)3;
 	if ((u64)(i64)v20 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v20, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1529,8 +1529,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_21 = v18;
 	// ints.go:165
 	const u16 v22 = (u16)~x_3;
-	const i64 v23 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)4);
+	const i64 v23 = (i64)6 * i_1;
+	const i64 v24 = v23 + (i64)4;
 	if ((u64)(i64)v24 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1542,8 +1542,8 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i16 v27 = (i16)~v26;
 	const i16 v28 = (i16)(v27 & ~(i16)15);
 	const u16 v29 = (u16)v28;
-	const i64 v30 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v31 = (i64)((u64)v30 + (u64)(i64)5);
+	const i64 v30 = (i64)6 * i_1;
+	const i64 v31 = v30 + (i64)5;
 	if ((u64)(i64)v31 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1991,8 +1991,8 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device i64 *const p_4 = b_1 + i_1;
 	const i64 v5 = *p_4;
 	const i64 v6 = v3 < v5 ? v3 : v5;
-	const i64 v7 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
+	const i64 v7 = (i64)4 * i_1;
+	const i64 v8 = v7 + (i64)0;
 	if ((u64)(i64)v8 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2014,8 +2014,8 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 v13 = *p_12;
 	const i64 v14 = v11 > v13 ? v11 : v13;
 	const i64 v15 = v14 > (i64)(-3) ? v14 : (i64)(-3);
-	const i64 v16 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v17 = (i64)((u64)v16 + (u64)(i64)1);
+	const i64 v16 = (i64)4 * i_1;
+	const i64 v17 = v16 + (i64)1;
 	if ((u64)(i64)v17 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v17, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2038,8 +2038,8 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 v23 = *p_22;
 	const i64 v24 = v21 < v23 ? v21 : v23;
 	const i64 v25 = v24 < (i64)7 ? v24 : (i64)7;
-	const i64 v26 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)2);
+	const i64 v26 = (i64)4 * i_1;
+	const i64 v27 = v26 + (i64)2;
 	if ((u64)(i64)v27 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v27, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2053,8 +2053,8 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	}
 	const device i64 *const p_29 = b_1 + i_1;
 	const i64 v30 = *p_29;
-	const i64 v31 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v32 = (i64)((u64)v31 + (u64)(i64)3);
+	const i64 v31 = (i64)4 * i_1;
+	const i64 v32 = v31 + (i64)3;
 	if ((u64)(i64)v32 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v32, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2118,8 +2118,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device i64 *const p_2 = a_0 + i_1;
 	const i64 v3 = *p_2;
 	const i64 v4 = (i64)((u64)v3 * (u64)(i64)0x100000001);
-	const i64 v5 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)4 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2135,8 +2135,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 v9 = *p_8;
 	const u64 v10 = v9 >> 63;
 	const i64 v11 = (i64)v10;
-	const i64 v12 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)1);
+	const i64 v12 = (i64)4 * i_1;
+	const i64 v13 = v12 + (i64)1;
 	if ((u64)(i64)v13 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2144,8 +2144,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	device i64 *const p_14 = out_2 + v13;
 	*p_14 = v11;
 	// ints.go:251
-	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)2);
+	const i64 v15 = (i64)4 * i_1;
+	const i64 v16 = v15 + (i64)2;
 	if ((u64)(i64)v16 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2162,8 +2162,8 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 v20 = (u64)v19;
 	const u64 v21 = v20 * (u64)0x3;
 	const i64 v22 = (i64)v21;
-	const i64 v23 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)3);
+	const i64 v23 = (i64)4 * i_1;
+	const i64 v24 = v23 + (i64)3;
 	if ((u64)(i64)v24 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v24, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2234,8 +2234,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const bool y_5 = *p_4 != 0;
 	// ints.go:261
 	const bool v6 = x_3 && y_5;
-	const i64 v7 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v8 = (i64)((u64)v7 + (u64)(i64)0);
+	const i64 v7 = (i64)5 * i_1;
+	const i64 v8 = v7 + (i64)0;
 	if ((u64)(i64)v8 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v8, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2244,8 +2244,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_9 = v6 ? 1 : 0;
 	// ints.go:262
 	const bool v10 = x_3 || y_5;
-	const i64 v11 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)5 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2254,8 +2254,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_13 = v10 ? 1 : 0;
 	// ints.go:263
 	const bool v14 = !x_3;
-	const i64 v15 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)2);
+	const i64 v15 = (i64)5 * i_1;
+	const i64 v16 = v15 + (i64)2;
 	if ((u64)(i64)v16 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2264,8 +2264,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_17 = v14 ? 1 : 0;
 	// ints.go:264
 	const bool v18 = x_3 == y_5;
-	const i64 v19 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v20 = (i64)((u64)v19 + (u64)(i64)3);
+	const i64 v19 = (i64)5 * i_1;
+	const i64 v20 = v19 + (i64)3;
 	if ((u64)(i64)v20 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v20, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -2276,8 +2276,8 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const bool v22 = !x_3;
 	const bool v23 = y_5 || v22;
 	const bool v24 = x_3 != v23;
-	const i64 v25 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v26 = (i64)((u64)v25 + (u64)(i64)4);
+	const i64 v25 = (i64)5 * i_1;
+	const i64 v26 = v25 + (i64)4;
 	if ((u64)(i64)v26 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

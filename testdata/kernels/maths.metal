@@ -53,8 +53,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// maths.go:17
 	const u64 v4 = (u64)dc_clz64((u64)v_3);
 	const i64 v5 = (i64)v4;
-	const i64 v6 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v7 = (i64)((u64)v6 + (u64)(i64)0);
+	const i64 v6 = (i64)12 * i_1;
+	const i64 v7 = v6 + (i64)0;
 	if ((u64)(i64)v7 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v7, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -65,8 +65,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u32 v9 = (u32)v_3;
 	const u32 v10 = (u32)clz((u32)v9);
 	const i64 v11 = (i64)v10;
-	const i64 v12 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)1);
+	const i64 v12 = (i64)12 * i_1;
+	const i64 v13 = v12 + (i64)1;
 	if ((u64)(i64)v13 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -80,10 +80,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u8 v18 = (u8)v_3;
 	const u8 v19 = (u8)(clz((u32)(u8)v18) - 24);
 	const i64 v20 = (i64)v19;
-	const i64 v21 = (i64)((u64)(i64)100 * (u64)v20);
-	const i64 v22 = (i64)((u64)v17 + (u64)v21);
-	const i64 v23 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v24 = (i64)((u64)v23 + (u64)(i64)2);
+	const i64 v21 = (i64)100 * v20;
+	const i64 v22 = v17 + v21;
+	const i64 v23 = (i64)12 * i_1;
+	const i64 v24 = v23 + (i64)2;
 	if ((u64)(i64)v24 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v24, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -93,8 +93,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// maths.go:20
 	const u64 v26 = (u64)dc_ctz64((u64)v_3);
 	const i64 v27 = (i64)v26;
-	const i64 v28 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v29 = (i64)((u64)v28 + (u64)(i64)3);
+	const i64 v28 = (i64)12 * i_1;
+	const i64 v29 = v28 + (i64)3;
 	if ((u64)(i64)v29 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v29, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -105,8 +105,8 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u32 v31 = (u32)v_3;
 	const u32 v32 = (u32)ctz((u32)v31);
 	const i64 v33 = (i64)v32;
-	const i64 v34 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v35 = (i64)((u64)v34 + (u64)(i64)4);
+	const i64 v34 = (i64)12 * i_1;
+	const i64 v35 = v34 + (i64)4;
 	if ((u64)(i64)v35 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v35, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -120,10 +120,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u8 v40 = (u8)v_3;
 	const u8 v41 = (u8)ctz((u32)(u8)v40 | 0x100u);
 	const i64 v42 = (i64)v41;
-	const i64 v43 = (i64)((u64)(i64)100 * (u64)v42);
-	const i64 v44 = (i64)((u64)v39 + (u64)v43);
-	const i64 v45 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v46 = (i64)((u64)v45 + (u64)(i64)5);
+	const i64 v43 = (i64)100 * v42;
+	const i64 v44 = v39 + v43;
+	const i64 v45 = (i64)12 * i_1;
+	const i64 v46 = v45 + (i64)5;
 	if ((u64)(i64)v46 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v46, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -136,10 +136,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u32 v50 = (u32)v_3;
 	const u32 v51 = (u32)popcount((u32)v50);
 	const i64 v52 = (i64)v51;
-	const i64 v53 = (i64)((u64)(i64)100 * (u64)v52);
-	const i64 v54 = (i64)((u64)v49 + (u64)v53);
-	const i64 v55 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v56 = (i64)((u64)v55 + (u64)(i64)6);
+	const i64 v53 = (i64)100 * v52;
+	const i64 v54 = v49 + v53;
+	const i64 v55 = (i64)12 * i_1;
+	const i64 v56 = v55 + (i64)6;
 	if ((u64)(i64)v56 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v56, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -153,10 +153,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u8 v61 = (u8)v_3;
 	const u8 v62 = (u8)popcount((u32)(u8)v61);
 	const i64 v63 = (i64)v62;
-	const i64 v64 = (i64)((u64)(i64)100 * (u64)v63);
-	const i64 v65 = (i64)((u64)v60 + (u64)v64);
-	const i64 v66 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v67 = (i64)((u64)v66 + (u64)(i64)7);
+	const i64 v64 = (i64)100 * v63;
+	const i64 v65 = v60 + v64;
+	const i64 v66 = (i64)12 * i_1;
+	const i64 v67 = v66 + (i64)7;
 	if ((u64)(i64)v67 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v67, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -166,15 +166,15 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// maths.go:25
 	const u64 v69 = (u64)dc_clz64((u64)v_3);
 	const i64 v70 = (i64)v69;
-	const i64 v71 = (i64)((u64)(i64)64 - (u64)v70);
+	const i64 v71 = (i64)64 - v70;
 	const u32 v72 = (u32)v_3;
 	const u32 v73 = (u32)clz((u32)v72);
 	const i64 v74 = (i64)v73;
-	const i64 v75 = (i64)((u64)(i64)32 - (u64)v74);
-	const i64 v76 = (i64)((u64)(i64)100 * (u64)v75);
-	const i64 v77 = (i64)((u64)v71 + (u64)v76);
-	const i64 v78 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v79 = (i64)((u64)v78 + (u64)(i64)8);
+	const i64 v75 = (i64)32 - v74;
+	const i64 v76 = (i64)100 * v75;
+	const i64 v77 = v71 + v76;
+	const i64 v78 = (i64)12 * i_1;
+	const i64 v79 = v78 + (i64)8;
 	if ((u64)(i64)v79 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v79, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -185,15 +185,15 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u16 v81 = (u16)v_3;
 	const u16 v82 = (u16)(clz((u32)(u16)v81) - 16);
 	const i64 v83 = (i64)v82;
-	const i64 v84 = (i64)((u64)(i64)16 - (u64)v83);
+	const i64 v84 = (i64)16 - v83;
 	const u8 v85 = (u8)v_3;
 	const u8 v86 = (u8)(clz((u32)(u8)v85) - 24);
 	const i64 v87 = (i64)v86;
-	const i64 v88 = (i64)((u64)(i64)8 - (u64)v87);
-	const i64 v89 = (i64)((u64)(i64)100 * (u64)v88);
-	const i64 v90 = (i64)((u64)v84 + (u64)v89);
-	const i64 v91 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v92 = (i64)((u64)v91 + (u64)(i64)9);
+	const i64 v88 = (i64)8 - v87;
+	const i64 v89 = (i64)100 * v88;
+	const i64 v90 = v84 + v89;
+	const i64 v91 = (i64)12 * i_1;
+	const i64 v92 = v91 + (i64)9;
 	if ((u64)(i64)v92 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v92, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -203,13 +203,13 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	// maths.go:27
 	const u64 v94 = (u64)dc_clz64((u64)v_3);
 	const i64 v95 = (i64)v94;
-	const i64 v96 = (i64)((u64)(i64)64 - (u64)v95);
+	const i64 v96 = (i64)64 - v95;
 	const u64 v97 = (u64)dc_ctz64((u64)v_3);
 	const i64 v98 = (i64)v97;
-	const i64 v99 = (i64)((u64)(i64)100 * (u64)v98);
-	const i64 v100 = (i64)((u64)v96 + (u64)v99);
-	const i64 v101 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v102 = (i64)((u64)v101 + (u64)(i64)10);
+	const i64 v99 = (i64)100 * v98;
+	const i64 v100 = v96 + v99;
+	const i64 v101 = (i64)12 * i_1;
+	const i64 v102 = v101 + (i64)10;
 	if ((u64)(i64)v102 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v102, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -221,10 +221,10 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i64 v105 = (i64)v104;
 	const u64 v106 = (u64)dc_clz64((u64)v_3);
 	const i64 v107 = (i64)v106;
-	const i64 v108 = (i64)((u64)(i64)100 * (u64)v107);
-	const i64 v109 = (i64)((u64)v105 + (u64)v108);
-	const i64 v110 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v111 = (i64)((u64)v110 + (u64)(i64)11);
+	const i64 v108 = (i64)100 * v107;
+	const i64 v109 = v105 + v108;
+	const i64 v110 = (i64)12 * i_1;
+	const i64 v111 = v110 + (i64)11;
 	if ((u64)(i64)v111 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v111, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -299,8 +299,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	// maths.go:37
 	const u64 v6 = (u64)k_5;
 	const u64 v7 = (u64)(((u64)v_3) << ((u32)v6 & 63) | ((u64)v_3) >> ((64 - ((u32)v6 & 63)) & 63));
-	const i64 v8 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v9 = (i64)((u64)v8 + (u64)(i64)0);
+	const i64 v8 = (i64)8 * i_1;
+	const i64 v9 = v8 + (i64)0;
 	if ((u64)(i64)v9 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v9, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -312,8 +312,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 v12 = (u64)k_5;
 	const u32 v13 = (u32)(((u32)v11) << ((u32)v12 & 31) | ((u32)v11) >> ((32 - ((u32)v12 & 31)) & 31));
 	const u64 v14 = (u64)v13;
-	const i64 v15 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)1);
+	const i64 v15 = (i64)8 * i_1;
+	const i64 v16 = v15 + (i64)1;
 	if ((u64)(i64)v16 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -325,8 +325,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 v19 = (u64)k_5;
 	const u16 v20 = (u16)(((u32)(u16)v18) << ((u32)v19 & 15) | ((u32)(u16)v18) >> ((16 - ((u32)v19 & 15)) & 15));
 	const u64 v21 = (u64)v20;
-	const i64 v22 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v23 = (i64)((u64)v22 + (u64)(i64)2);
+	const i64 v22 = (i64)8 * i_1;
+	const i64 v23 = v22 + (i64)2;
 	if ((u64)(i64)v23 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v23, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -339,8 +339,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 v27 = (u64)v26;
 	const u8 v28 = (u8)(((u32)(u8)v25) << ((u32)v27 & 7) | ((u32)(u8)v25) >> ((8 - ((u32)v27 & 7)) & 7));
 	const u64 v29 = (u64)v28;
-	const i64 v30 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v31 = (i64)((u64)v30 + (u64)(i64)3);
+	const i64 v30 = (i64)8 * i_1;
+	const i64 v31 = v30 + (i64)3;
 	if ((u64)(i64)v31 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v31, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -349,8 +349,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_32 = v29;
 	// maths.go:41
 	const u64 v33 = (u64)dc_bitrev64((u64)v_3);
-	const i64 v34 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v35 = (i64)((u64)v34 + (u64)(i64)4);
+	const i64 v34 = (i64)8 * i_1;
+	const i64 v35 = v34 + (i64)4;
 	if ((u64)(i64)v35 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v35, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -365,8 +365,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 v41 = (u64)v38;
 	const u64 v42 = (u64)v40;
 	const u64 v43 = v41 ^ v42;
-	const i64 v44 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v45 = (i64)((u64)v44 + (u64)(i64)5);
+	const i64 v44 = (i64)8 * i_1;
+	const i64 v45 = v44 + (i64)5;
 	if ((u64)(i64)v45 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v45, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -375,8 +375,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	*p_46 = v43;
 	// maths.go:43
 	const u64 v47 = (u64)dc_byterev64((u64)v_3);
-	const i64 v48 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v49 = (i64)((u64)v48 + (u64)(i64)6);
+	const i64 v48 = (i64)8 * i_1;
+	const i64 v49 = v48 + (i64)6;
 	if ((u64)(i64)v49 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v49, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -391,8 +391,8 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 v55 = (u64)v52;
 	const u64 v56 = (u64)v54;
 	const u64 v57 = v55 ^ v56;
-	const i64 v58 = (i64)((u64)(i64)8 * (u64)i_1);
-	const i64 v59 = (i64)((u64)v58 + (u64)(i64)7);
+	const i64 v58 = (i64)8 * i_1;
+	const i64 v59 = v58 + (i64)7;
 	if ((u64)(i64)v59 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v59, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -516,8 +516,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u32 h32_34 = (u32)(((u64)v30 * (u64)v33) >> 32);
 	const u32 l32_35 = v30 * v33;
 	// maths.go:56
-	const i64 v36 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v37 = (i64)((u64)v36 + (u64)(i64)0);
+	const i64 v36 = (i64)5 * i_1;
+	const i64 v37 = v36 + (i64)0;
 	if ((u64)(i64)v37 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v37, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -525,8 +525,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	device u64 *const p_38 = out_2 + v37;
 	*p_38 = hi_6;
 	// maths.go:57
-	const i64 v39 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v40 = (i64)((u64)v39 + (u64)(i64)1);
+	const i64 v39 = (i64)5 * i_1;
+	const i64 v40 = v39 + (i64)1;
 	if ((u64)(i64)v40 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v40, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -534,8 +534,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	device u64 *const p_41 = out_2 + v40;
 	*p_41 = s_11;
 	// maths.go:58
-	const i64 v42 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v43 = (i64)((u64)v42 + (u64)(i64)2);
+	const i64 v42 = (i64)5 * i_1;
+	const i64 v43 = v42 + (i64)2;
 	if ((u64)(i64)v43 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v43, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -543,8 +543,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	device u64 *const p_44 = out_2 + v43;
 	*p_44 = d_20;
 	// maths.go:59
-	const i64 v45 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v46 = (i64)((u64)v45 + (u64)(i64)3);
+	const i64 v45 = (i64)5 * i_1;
+	const i64 v46 = v45 + (i64)3;
 	if ((u64)(i64)v46 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v46, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -556,8 +556,8 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 v49 = (u64)((u64)v48 << 32);
 	const u64 v50 = (u64)l32_35;
 	const u64 v51 = v49 | v50;
-	const i64 v52 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v53 = (i64)((u64)v52 + (u64)(i64)4);
+	const i64 v52 = (i64)5 * i_1;
+	const i64 v53 = v52 + (i64)4;
 	if ((u64)(i64)v53 >= (u64)out_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v53, (i64)out_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -668,7 +668,7 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:27
 		const u32 k1_43 = k1_27 + 3144134277u;
 		// github.com/dotcompute/dotcompute/kernel/rand/rand.go:22
-		const i64 v44 = (i64)((u64)i_21 + (u64)(i64)1);
+		const i64 v44 = i_21 + (i64)1;
 		i_21 = v44;
 		c0_22 = c0_35;
 		c1_23 = c1_36;

@@ -34,8 +34,8 @@ kernel void k_uncheckedMode(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// modes.go:33
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:34
-	const i64 v2 = (i64)((u64)a_0_len - (u64)(i64)1);
-	const i64 v3 = (i64)((u64)v2 - (u64)i_1);
+	const i64 v2 = a_0_len - (i64)1;
+	const i64 v3 = v2 - i_1;
 	const device i32 *const p_4 = a_0 + v3;
 	const i32 v5 = *p_4;
 	const i32 v6 = (i32)((u32)v5 * (u32)2);
@@ -97,7 +97,7 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		// modes.go:44
 		const i64 v7 = (i64)((u64)i_1 + (u64)k_6);
 		const i64 v8 = v7 > (i64)0 ? v7 : (i64)0;
-		const i64 v9 = (i64)((u64)a_1_len - (u64)(i64)1);
+		const i64 v9 = a_1_len - (i64)1;
 		const i64 j_10 = v8 < v9 ? v8 : v9;
 		// modes.go:45
 		if ((u64)(i64)j_10 >= (u64)a_1_len) {
@@ -157,8 +157,8 @@ typedef struct { u64 w[13]; } dc_block;
 	const i64 v3 = (i64)dc_thread.x;
 	const i64 v4 = (i64)dc_thread.y;
 	const i64 v5 = (i64)dc_lane;
-	const i64 v6 = (i64)((u64)v3 * (u64)v4);
-	const i64 v7 = (i64)((u64)v6 + (u64)v5);
+	const i64 v6 = v3 * v4;
+	const i64 v7 = v6 + v5;
 	const i32 v8 = (i32)v7;
 	const i64 v9 = (i64)((u64)v1 * (u64)w_0);
 	const i64 v10 = (i64)((u64)v9 + (u64)v2);

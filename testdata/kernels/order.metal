@@ -64,7 +64,7 @@ kernel void k_callOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const i64 v12 = (i64)((u64)v11 + (u64)(i64)3);
 	*object_2 = v12;
 	// order.go:25
-	const i64 v13 = (i64)((u64)(i64)3 * (u64)(i64)2);
+	const i64 v13 = (i64)3 * (i64)2;
 	const i64 x_14 = (i64)((u64)i_1 + (u64)v13);
 	// order.go:26
 	const i64 v15 = (i64)(i_1 % (i64)8);
@@ -246,7 +246,7 @@ kernel void k_callsFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 w_20 = (i64)((u64)v17 - (u64)v19);
 	// order.go:43
 	const i64 v21 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)0);
+	const i64 v22 = v21 + (i64)0;
 	if ((u64)(i64)v22 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)v22, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -454,7 +454,7 @@ kernel void k_opAssignOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// order.go:72
 	const i64 v23 = *(object_2 + 1);
 	const i64 v24 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v25 = (i64)((u64)v24 + (u64)(i64)0);
+	const i64 v25 = v24 + (i64)0;
 	if ((u64)(i64)v25 >= (u64)out_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v25, (i64)out_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -599,7 +599,7 @@ kernel void k_conditionOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	i64 r_33;
 	if (v32) {
 		// order.go:88
-		const i64 r_34 = (i64)((u64)r_18 + (u64)(i64)2);
+		const i64 r_34 = r_18 + (i64)2;
 		// order.go:87
 		r_33 = r_34;
 	} else {
@@ -735,17 +735,17 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device i64 *const p_21 = a_0 + i_1;
 	const i64 len_22 = (i64)((u64)a_0_len - (u64)i_1);
 	const i64 len_23 = (i64)((u64)a_0_cap - (u64)i_1);
-	const i64 v24 = (i64)((u64)a_0_len - (u64)i_1);
-	const i64 v25 = (i64)((u64)a_0_cap - (u64)i_1);
+	const i64 v24 = a_0_len - i_1;
+	const i64 v25 = a_0_cap - i_1;
 	// order.go:112
-	const i64 v26 = (i64)((u64)i_1 + (u64)v24);
-	const i64 v27 = (i64)((u64)i_1 + (u64)v25);
+	const i64 v26 = i_1 + v24;
+	const i64 v27 = i_1 + v25;
 	const device i64 *const p_28 = a_0 + i_1;
 	const i64 len_29 = (i64)((u64)v26 - (u64)i_1);
 	const i64 len_30 = (i64)((u64)v27 - (u64)i_1);
 	// order.go:108
-	const i64 v31 = (i64)((u64)i_1 + (u64)v24);
-	const i64 v32 = (i64)((u64)i_1 + (u64)v25);
+	const i64 v31 = i_1 + v24;
+	const i64 v32 = i_1 + v25;
 	const device i64 *const p_33 = a_0 + i_1;
 	const i64 len_34 = (i64)((u64)v31 - (u64)i_1);
 	const i64 len_35 = (i64)((u64)v32 - (u64)i_1);
@@ -757,24 +757,24 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	}
 	const i64 len_38 = (i64)((u64)len_34 - (u64)(i64)1);
 	const i64 len_39 = (i64)((u64)len_35 - (u64)(i64)1);
-	const i64 v40 = (i64)((u64)i_1 + (u64)(i64)1);
-	const i64 v41 = (i64)((u64)len_34 - (u64)(i64)1);
-	const i64 v42 = (i64)((u64)len_35 - (u64)(i64)1);
+	const i64 v40 = i_1 + (i64)1;
+	const i64 v41 = len_34 - (i64)1;
+	const i64 v42 = len_35 - (i64)1;
 	// order.go:109
-	const i64 n_43 = (i64)((u64)(i64)0 + (u64)(i64)1);
+	const i64 n_43 = (i64)0 + (i64)1;
 	// order.go:112
-	const i64 v44 = (i64)((u64)v40 + (u64)v41);
-	const i64 v45 = (i64)((u64)v40 + (u64)v42);
+	const i64 v44 = v40 + v41;
+	const i64 v45 = v40 + v42;
 	const device i64 *const p_46 = a_0 + v40;
 	const i64 len_47 = (i64)((u64)v44 - (u64)v40);
 	const i64 len_48 = (i64)((u64)v45 - (u64)v40);
-	const i64 v49 = (i64)((u64)len_29 * (u64)(i64)100);
-	const i64 v50 = (i64)((u64)n_43 * (u64)(i64)10);
-	const i64 v51 = (i64)((u64)v49 + (u64)v50);
-	const i64 w_52 = (i64)((u64)v51 + (u64)len_47);
+	const i64 v49 = len_29 * (i64)100;
+	const i64 v50 = n_43 * (i64)10;
+	const i64 v51 = v49 + v50;
+	const i64 w_52 = v51 + len_47;
 	// order.go:113
-	const i64 v53 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v54 = (i64)((u64)v53 + (u64)(i64)0);
+	const i64 v53 = (i64)3 * i_1;
+	const i64 v54 = v53 + (i64)0;
 	if ((u64)(i64)v54 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v54, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -782,8 +782,8 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device i64 *const p_55 = out_1 + v54;
 	*p_55 = y_10;
 	// order.go:114
-	const i64 v56 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v57 = (i64)((u64)v56 + (u64)(i64)1);
+	const i64 v56 = (i64)3 * i_1;
+	const i64 v57 = v56 + (i64)1;
 	if ((u64)(i64)v57 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v57, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -791,8 +791,8 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device i64 *const p_58 = out_1 + v57;
 	*p_58 = z_18;
 	// order.go:115
-	const i64 v59 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v60 = (i64)((u64)v59 + (u64)(i64)2);
+	const i64 v59 = (i64)3 * i_1;
+	const i64 v60 = v59 + (i64)2;
 	if ((u64)(i64)v60 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v60, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -853,7 +853,7 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const i64 v8 = (i64)((u64)v7 + (u64)(i64)2);
 	*object_2 = v8;
 	// order.go:130
-	const i64 v9 = (i64)((u64)(i64)2 + (u64)(i64)1);
+	const i64 v9 = (i64)2 + (i64)1;
 	const i64 v10 = (i64)((u64)i_1 + (u64)(i64)2);
 	// order.go:13
 	const i64 v11 = *object_2;
@@ -866,8 +866,8 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	*object_2 = v16;
 	// order.go:130
 	const i64 v17 = (i64)((u64)v10 + (u64)(i64)1);
-	const i64 v18 = (i64)((u64)v9 + (u64)(i64)2);
-	const i64 v19 = (i64)((u64)v18 + (u64)(i64)1);
+	const i64 v18 = v9 + (i64)2;
+	const i64 v19 = v18 + (i64)1;
 	const i64 v20 = (i64)((u64)v17 + (u64)(i64)2);
 	// order.go:126
 	const i64 v21 = *object_2;
@@ -881,7 +881,7 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	// order.go:127
 	const i64 v24 = (i64)((u64)(i64)10 * (u64)v10);
 	const i64 v25 = (i64)((u64)v9 + (u64)v24);
-	const i64 v26 = (i64)((u64)(i64)100 * (u64)v19);
+	const i64 v26 = (i64)100 * v19;
 	const i64 v27 = (i64)((u64)v25 + (u64)v26);
 	const i64 v28 = (i64)((u64)(i64)1000 * (u64)v20);
 	const i64 v29 = (i64)((u64)v27 + (u64)v28);
@@ -940,7 +940,7 @@ kernel void k_returnOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	i64 r_3;
 	do {
 		// order.go:144
-		const i64 b_4 = (i64)((u64)i_1 + (u64)(i64)1);
+		const i64 b_4 = i_1 + (i64)1;
 		// order.go:145
 		const i64 v5 = (i64)(i_1 % (i64)2);
 		const bool v6 = v5 == (i64)0;
@@ -975,7 +975,7 @@ kernel void k_returnOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 				break;
 			}
 			// order.go:153
-			const i64 v15 = (i64)((u64)r_11 + (u64)(i64)1);
+			const i64 v15 = r_11 + (i64)1;
 			const i64 old_16 = r_11;
 			r_11 = v15;
 			r_12 = old_16;

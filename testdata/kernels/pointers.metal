@@ -228,7 +228,7 @@ kernel void k_pointIndexOnce(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	}
 	thread i64 *const p_4 = object_2 + k_3;
 	// pointers.go:47
-	const i64 v5 = (i64)((u64)k_3 + (u64)(i64)1);
+	const i64 v5 = k_3 + (i64)1;
 	const i64 k_6 = (i64)(v5 % (i64)4);
 	// pointers.go:48
 	*p_4 = (i64)(-1);
@@ -441,7 +441,7 @@ kernel void k_pointHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		*(thread f32 *)((thread u8 *)object_3 + 8) = *(object_17 + 1);
 		*(thread f32 *)((thread u8 *)object_3 + 12) = *(object_17 + 2);
 		// pointers.go:73
-		const i64 v19 = (i64)((u64)k_5 + (u64)(i64)1);
+		const i64 v19 = k_5 + (i64)1;
 		k_5 = v19;
 	}
 	// pointers.go:77

@@ -58,7 +58,7 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	// slices.go:12
-	const i64 v9 = (i64)((u64)i_1 + (u64)(i64)2);
+	const i64 v9 = i_1 + (i64)2;
 	const bool bad_10 = i_1 < 0 || (i64)i_1 > (i64)v9;
 	const bool bad_11 = v9 < 0 || (i64)v9 > (i64)a_0_cap;
 	if (bad_10 || bad_11) {
@@ -69,8 +69,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 len_13 = (i64)((u64)v9 - (u64)i_1);
 	const i64 len_14 = (i64)((u64)a_0_cap - (u64)i_1);
 	// slices.go:13
-	const i64 v15 = (i64)((u64)i_1 + (u64)(i64)2);
-	const i64 v16 = (i64)((u64)i_1 + (u64)(i64)3);
+	const i64 v15 = i_1 + (i64)2;
+	const i64 v16 = i_1 + (i64)3;
 	const bool bad_17 = i_1 < 0 || (i64)i_1 > (i64)v15;
 	const bool bad_18 = v15 < 0 || (i64)v15 > (i64)v16;
 	const bool bad_19 = v16 < 0 || (i64)v16 > (i64)a_0_cap;
@@ -98,8 +98,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 len_27 = (i64)((u64)(i64)1 - (u64)(i64)1);
 	const i64 len_28 = (i64)((u64)len_22 - (u64)(i64)1);
 	// slices.go:16
-	const i64 v29 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v30 = (i64)((u64)v29 + (u64)(i64)0);
+	const i64 v29 = (i64)12 * i_1;
+	const i64 v30 = v29 + (i64)0;
 	if ((u64)(i64)v30 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -107,8 +107,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_31 = out_1 + v30;
 	*p_31 = len_5;
 	// slices.go:17
-	const i64 v32 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v33 = (i64)((u64)v32 + (u64)(i64)1);
+	const i64 v32 = (i64)12 * i_1;
+	const i64 v33 = v32 + (i64)1;
 	if ((u64)(i64)v33 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v33, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -116,8 +116,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_34 = out_1 + v33;
 	*p_34 = len_6;
 	// slices.go:18
-	const i64 v35 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v36 = (i64)((u64)v35 + (u64)(i64)2);
+	const i64 v35 = (i64)12 * i_1;
+	const i64 v36 = v35 + (i64)2;
 	if ((u64)(i64)v36 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v36, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -125,8 +125,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_37 = out_1 + v36;
 	*p_37 = i_1;
 	// slices.go:19
-	const i64 v38 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v39 = (i64)((u64)v38 + (u64)(i64)3);
+	const i64 v38 = (i64)12 * i_1;
+	const i64 v39 = v38 + (i64)3;
 	if ((u64)(i64)v39 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v39, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -134,8 +134,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_40 = out_1 + v39;
 	*p_40 = a_0_cap;
 	// slices.go:20
-	const i64 v41 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v42 = (i64)((u64)v41 + (u64)(i64)4);
+	const i64 v41 = (i64)12 * i_1;
+	const i64 v42 = v41 + (i64)4;
 	if ((u64)(i64)v42 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v42, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -143,8 +143,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_43 = out_1 + v42;
 	*p_43 = len_13;
 	// slices.go:21
-	const i64 v44 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v45 = (i64)((u64)v44 + (u64)(i64)5);
+	const i64 v44 = (i64)12 * i_1;
+	const i64 v45 = v44 + (i64)5;
 	if ((u64)(i64)v45 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 11u, (i64)v45, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -152,8 +152,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_46 = out_1 + v45;
 	*p_46 = len_14;
 	// slices.go:22
-	const i64 v47 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v48 = (i64)((u64)v47 + (u64)(i64)6);
+	const i64 v47 = (i64)12 * i_1;
+	const i64 v48 = v47 + (i64)6;
 	if ((u64)(i64)v48 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v48, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -161,8 +161,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_49 = out_1 + v48;
 	*p_49 = len_21;
 	// slices.go:23
-	const i64 v50 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v51 = (i64)((u64)v50 + (u64)(i64)7);
+	const i64 v50 = (i64)12 * i_1;
+	const i64 v51 = v50 + (i64)7;
 	if ((u64)(i64)v51 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 13u, (i64)v51, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -170,8 +170,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_52 = out_1 + v51;
 	*p_52 = len_22;
 	// slices.go:24
-	const i64 v53 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v54 = (i64)((u64)v53 + (u64)(i64)8);
+	const i64 v53 = (i64)12 * i_1;
+	const i64 v54 = v53 + (i64)8;
 	if ((u64)(i64)v54 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 14u, (i64)v54, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -179,8 +179,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_55 = out_1 + v54;
 	*p_55 = len_14;
 	// slices.go:25
-	const i64 v56 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v57 = (i64)((u64)v56 + (u64)(i64)9);
+	const i64 v56 = (i64)12 * i_1;
+	const i64 v57 = v56 + (i64)9;
 	if ((u64)(i64)v57 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 15u, (i64)v57, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -188,8 +188,8 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	device i64 *const p_58 = out_1 + v57;
 	*p_58 = len_27;
 	// slices.go:26
-	const i64 v59 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v60 = (i64)((u64)v59 + (u64)(i64)10);
+	const i64 v59 = (i64)12 * i_1;
+	const i64 v60 = v59 + (i64)10;
 	if ((u64)(i64)v60 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 16u, (i64)v60, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -203,7 +203,7 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	}
 	const i32 v62 = *(p_12 + 1);
 	const i64 v63 = (i64)v62;
-	const i64 v64 = (i64)((u64)len_14 - (u64)(i64)1);
+	const i64 v64 = len_14 - (i64)1;
 	if ((u64)(i64)v64 >= (u64)len_14) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 18u, (i64)v64, (i64)len_14, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -211,9 +211,9 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device i32 *const p_65 = p_12 + v64;
 	const i32 v66 = *p_65;
 	const i64 v67 = (i64)v66;
-	const i64 v68 = (i64)((u64)v63 + (u64)v67);
-	const i64 v69 = (i64)((u64)(i64)12 * (u64)i_1);
-	const i64 v70 = (i64)((u64)v69 + (u64)(i64)11);
+	const i64 v68 = v63 + v67;
+	const i64 v69 = (i64)12 * i_1;
+	const i64 v70 = v69 + (i64)11;
 	if ((u64)(i64)v70 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 19u, (i64)v70, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -289,7 +289,7 @@ kernel void k_sliceWrites(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		device i32 *const p_15 = p_7 + k_11;
 		*p_15 = v14;
 		// slices.go:36
-		const i64 v16 = (i64)((u64)k_11 + (u64)(i64)1);
+		const i64 v16 = k_11 + (i64)1;
 		k_11 = v16;
 	}
 	// slices.go:39
@@ -434,7 +434,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		// slices.go:61
 		const i64 total_23 = (i64)((u64)total_20 + (u64)v_22);
 		// slices.go:60
-		const i64 v24 = (i64)((u64)i_19 + (u64)(i64)1);
+		const i64 v24 = i_19 + (i64)1;
 		i_19 = v24;
 		total_20 = total_23;
 	}
@@ -451,7 +451,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		// slices.go:61
 		const i64 total_31 = (i64)((u64)total_28 + (u64)v_30);
 		// slices.go:60
-		const i64 v32 = (i64)((u64)i_27 + (u64)(i64)1);
+		const i64 v32 = i_27 + (i64)1;
 		i_27 = v32;
 		total_28 = total_31;
 	}
@@ -478,7 +478,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		// slices.go:61
 		const i64 total_45 = (i64)((u64)total_42 + (u64)v_44);
 		// slices.go:60
-		const i64 v46 = (i64)((u64)i_41 + (u64)(i64)1);
+		const i64 v46 = i_41 + (i64)1;
 		i_41 = v46;
 		total_42 = total_45;
 	}
@@ -572,14 +572,14 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		device f32 *const p_16 = p_7 + k_13;
 		*p_16 = v15;
 		// slices.go:76
-		const i64 v17 = (i64)((u64)k_13 + (u64)(i64)1);
+		const i64 v17 = k_13 + (i64)1;
 		k_13 = v17;
 	}
 	// slices.go:72
-	const i64 v18 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v19 = (i64)((u64)v18 + (u64)(i64)1);
-	const i64 v20 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v21 = (i64)((u64)v20 + (u64)(i64)3);
+	const i64 v18 = (i64)3 * i_1;
+	const i64 v19 = v18 + (i64)1;
+	const i64 v20 = (i64)3 * i_1;
+	const i64 v21 = v20 + (i64)3;
 	const bool bad_22 = v19 < 0 || (i64)v19 > (i64)v21;
 	const bool bad_23 = v21 < 0 || (i64)v21 > (i64)out_1_cap;
 	if (bad_22 || bad_23) {
@@ -603,7 +603,7 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		const f32 v31 = v30 * 2.0f;
 		*p_29 = v31;
 		// slices.go:82
-		const i64 v32 = (i64)((u64)k_28 + (u64)(i64)1);
+		const i64 v32 = k_28 + (i64)1;
 		k_28 = v32;
 	}
 	// slices.go:73
@@ -661,8 +661,8 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const device i32 *const p_4 = a_0 + i_1;
 	const i64 len_5 = (i64)((u64)a_0_len - (u64)i_1);
 	const i64 len_6 = (i64)((u64)a_0_cap - (u64)i_1);
-	const i64 v7 = (i64)((u64)a_0_len - (u64)i_1);
-	const i64 v8 = (i64)((u64)a_0_cap - (u64)i_1);
+	const i64 v7 = a_0_len - i_1;
+	const i64 v8 = a_0_cap - i_1;
 	// slices.go:95
 	i32 sum_9;
 	i64 s_off_10;
@@ -720,8 +720,8 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 			const i64 len_45 = (i64)((u64)len_41 - (u64)(i64)2);
 			const i64 len_46 = (i64)((u64)len_42 - (u64)(i64)2);
 			const i64 v47 = (i64)((u64)s_off_14 + (u64)(i64)2);
-			const i64 v48 = (i64)((u64)len_41 - (u64)(i64)2);
-			const i64 v49 = (i64)((u64)len_42 - (u64)(i64)2);
+			const i64 v48 = len_41 - (i64)2;
+			const i64 v49 = len_42 - (i64)2;
 			// slices.go:97
 			s_off_35 = v47;
 			s_len_36 = v48;
@@ -738,7 +738,7 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 			const device i32 *const p_57 = a_0 + s_off_14;
 			const i64 len_58 = (i64)((u64)v55 - (u64)s_off_14);
 			const i64 len_59 = (i64)((u64)v56 - (u64)s_off_14);
-			const i64 v60 = (i64)((u64)len_53 - (u64)(i64)1);
+			const i64 v60 = len_53 - (i64)1;
 			const bool bad_61 = (i64)1 < 0 || (i64)(i64)1 > (i64)v60;
 			const bool bad_62 = v60 < 0 || (i64)v60 > (i64)len_59;
 			if (bad_61 || bad_62) {
@@ -748,8 +748,8 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 			const i64 len_63 = (i64)((u64)v60 - (u64)(i64)1);
 			const i64 len_64 = (i64)((u64)len_59 - (u64)(i64)1);
 			const i64 v65 = (i64)((u64)s_off_14 + (u64)(i64)1);
-			const i64 v66 = (i64)((u64)v60 - (u64)(i64)1);
-			const i64 v67 = (i64)((u64)len_59 - (u64)(i64)1);
+			const i64 v66 = v60 - (i64)1;
+			const i64 v67 = len_59 - (i64)1;
 			// slices.go:97
 			s_off_35 = v65;
 			s_len_36 = v66;
@@ -764,8 +764,8 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	sum_9 = sum_13;
 	// slices.go:103
 	// slices.go:104
-	const i64 v68 = (i64)((u64)(i64)0 + (u64)a_0_len);
-	const i64 v69 = (i64)((u64)(i64)0 + (u64)a_0_cap);
+	const i64 v68 = (i64)0 + a_0_len;
+	const i64 v69 = (i64)0 + a_0_cap;
 	if ((u64)(i64)i_1 >= (u64)v68) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)i_1, (i64)v68, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -773,7 +773,7 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const device i32 *const p_70 = a_0 + i_1;
 	const i32 v71 = *p_70;
 	const i32 v72 = (i32)((u32)sum_9 + (u32)v71);
-	const i64 v73 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v73 = (i64)2 * i_1;
 	if ((u64)(i64)v73 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v73, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -781,11 +781,11 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	device i32 *const p_74 = out_1 + v73;
 	*p_74 = v72;
 	// slices.go:105
-	const i64 v75 = (i64)((u64)(i64)0 + (u64)a_0_len);
-	const i64 v76 = (i64)((u64)(i64)0 + (u64)a_0_cap);
+	const i64 v75 = (i64)0 + a_0_len;
+	const i64 v76 = (i64)0 + a_0_cap;
 	const i32 v77 = (i32)v75;
-	const i64 v78 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v79 = (i64)((u64)v78 + (u64)(i64)1);
+	const i64 v78 = (i64)2 * i_1;
+	const i64 v79 = v78 + (i64)1;
 	if ((u64)(i64)v79 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v79, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -870,7 +870,7 @@ kernel void k_sliceResult(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	device i32 *const p_14 = out_1 + i_1;
 	*p_14 = v13;
 	// slices.go:125
-	const i64 v15 = (i64)((u64)a_0_len - (u64)(i64)1);
+	const i64 v15 = a_0_len - (i64)1;
 	if ((u64)(i64)v15 >= (u64)a_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v15, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -960,7 +960,7 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	i32 s_8;
 	if (v7) {
 		// slices.go:135
-		const i64 x_9 = (i64)((u64)x_1 - (u64)(i64)1);
+		const i64 x_9 = x_1 - (i64)1;
 		if (x_9 < 0 || (i64)x_9 > (i64)src_W_1 || x_9 == src_W_1) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)x_9, (i64)src_W_1, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -984,12 +984,12 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		s_8 = s_6;
 	}
 	// slices.go:137
-	const i64 v15 = (i64)((u64)y_2 + (u64)(i64)1);
+	const i64 v15 = y_2 + (i64)1;
 	const bool v16 = v15 < src_H_2;
 	i32 s_17;
 	if (v16) {
 		// slices.go:138
-		const i64 y_18 = (i64)((u64)y_2 + (u64)(i64)1);
+		const i64 y_18 = y_2 + (i64)1;
 		if (x_1 < 0 || (i64)x_1 > (i64)src_W_1 || x_1 == src_W_1) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)x_1, (i64)src_W_1, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -1129,7 +1129,7 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device i32 *const p_10 = a_0 + v9;
 	const i32 v11 = *p_10;
 	const i32 v12 = (i32)((u32)v5 + (u32)v11);
-	const i64 v13 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v13 = (i64)2 * i_1;
 	if ((u64)(i64)v13 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v13, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1149,8 +1149,8 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	}
 	const device i32 *const p_17 = a_0 + v16;
 	const i32 v18 = *p_17;
-	const i64 v19 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v20 = (i64)((u64)v19 + (u64)(i64)1);
+	const i64 v19 = (i64)2 * i_1;
+	const i64 v20 = v19 + (i64)1;
 	if ((u64)(i64)v20 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v20, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1229,7 +1229,7 @@ kernel void k_constIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v8 = *(a_0 + 2);
 	const i32 v9 = (i32)((u32)v7 * (u32)v8);
 	const i32 v10 = (i32)((u32)v6 + (u32)v9);
-	const i64 v11 = (i64)((u64)len_4 - (u64)(i64)2);
+	const i64 v11 = len_4 - (i64)2;
 	if ((u64)(i64)v11 >= (u64)len_4) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v11, (i64)len_4, dc_global_x, dc_global_y, dc_global_z);
 		return;

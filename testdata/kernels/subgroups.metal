@@ -41,7 +41,7 @@ kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i64 v2 = (i64)dc_lane;
 	const i64 v3 = (i64)(dc_local / 32);
 	const i64 v4 = (i64)32;
-	const i64 v5 = (i64)((u64)v2 * (u64)(i64)10000);
+	const i64 v5 = v2 * (i64)10000;
 	const i64 v6 = (i64)((u64)v3 * (u64)(i64)100);
 	const i64 v7 = (i64)((u64)v5 + (u64)v6);
 	const i64 v8 = (i64)((u64)v7 + (u64)v4);
@@ -146,8 +146,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const i32 v_3 = *p_2;
 	// subgroups.go:19
 	const i32 v4 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)0, 0u, true, dc_lane);
-	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)6 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -157,16 +157,16 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	// subgroups.go:20
 	const i64 v8 = (i64)dc_lane;
 	const i64 v9 = (i64)32;
-	const i64 v10 = (i64)((u64)v8 * (u64)(i64)3);
-	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	const i64 v10 = v8 * (i64)3;
+	const i64 v11 = v10 + (i64)1;
 	if (v9 == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
 	const i64 v12 = dc_rem_i64(v11, v9);
 	const i32 v13 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), v12, 0u, true, dc_lane);
-	const i64 v14 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v15 = (i64)((u64)v14 + (u64)(i64)1);
+	const i64 v14 = (i64)6 * i_1;
+	const i64 v15 = v14 + (i64)1;
 	if ((u64)(i64)v15 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v15, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -175,8 +175,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_16 = v13;
 	// subgroups.go:21
 	const i32 v17 = (i32)dc_shuffle_up_u32((u32)((u64)(i64)v_3), (i64)1, 0u, true, dc_lane);
-	const i64 v18 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v19 = (i64)((u64)v18 + (u64)(i64)2);
+	const i64 v18 = (i64)6 * i_1;
+	const i64 v19 = v18 + (i64)2;
 	if ((u64)(i64)v19 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v19, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -185,8 +185,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_20 = v17;
 	// subgroups.go:22
 	const i32 v21 = (i32)dc_shuffle_down_u32((u32)((u64)(i64)v_3), (i64)2, 0u, true, dc_lane);
-	const i64 v22 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v23 = (i64)((u64)v22 + (u64)(i64)3);
+	const i64 v22 = (i64)6 * i_1;
+	const i64 v23 = v22 + (i64)3;
 	if ((u64)(i64)v23 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v23, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -195,8 +195,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_24 = v21;
 	// subgroups.go:23
 	const i32 v25 = (i32)dc_shuffle_xor_u32((u32)((u64)(i64)v_3), (i64)1, 0u, true, dc_lane);
-	const i64 v26 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v27 = (i64)((u64)v26 + (u64)(i64)4);
+	const i64 v26 = (i64)6 * i_1;
+	const i64 v27 = v26 + (i64)4;
 	if ((u64)(i64)v27 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v27, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -205,8 +205,8 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*p_28 = v25;
 	// subgroups.go:24
 	const i32 v29 = (i32)dc_shuffle_index_u32((u32)((u64)(i64)v_3), (i64)1000, 0u, true, dc_lane);
-	const i64 v30 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v31 = (i64)((u64)v30 + (u64)(i64)5);
+	const i64 v30 = (i64)6 * i_1;
+	const i64 v31 = v30 + (i64)5;
 	if ((u64)(i64)v31 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -290,8 +290,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*(object_6 + 1) = (u64)0x0;
 	// subgroups.go:44
 	const u64 v7 = *object_6;
-	const i64 v8 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v9 = (i64)((u64)v8 + (u64)(i64)0);
+	const i64 v8 = (i64)5 * i_1;
+	const i64 v9 = v8 + (i64)0;
 	if ((u64)(i64)v9 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v9, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -300,8 +300,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_10 = v7;
 	// subgroups.go:45
 	const u64 v11 = *(object_6 + 1);
-	const i64 v12 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v13 = (i64)((u64)v12 + (u64)(i64)1);
+	const i64 v12 = (i64)5 * i_1;
+	const i64 v13 = v12 + (i64)1;
 	if ((u64)(i64)v13 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v13, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -317,7 +317,7 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u64 v19 = *(object_15 + 1);
 	const u64 v20 = (u64)dc_popcnt64((u64)v19);
 	const i64 v21 = (i64)v20;
-	const i64 v22 = (i64)((u64)v18 + (u64)v21);
+	const i64 v22 = v18 + v21;
 	*object_23 = *object_6;
 	*(object_23 + 1) = *(object_6 + 1);
 	i64 v24;
@@ -337,7 +337,7 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 				const u64 v32 = *(object_23 + 1);
 				const u64 v33 = (u64)dc_ctz64((u64)v32);
 				const i64 v34 = (i64)v33;
-				const i64 v35 = (i64)((u64)(i64)64 + (u64)v34);
+				const i64 v35 = (i64)64 + v34;
 				v24 = v35;
 				break;
 			}
@@ -347,11 +347,11 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	} while (0);
 	const u64 v36 = (u64)v22;
 	const u64 v37 = v36 * (u64)0x3e8;
-	const i64 v38 = (i64)((u64)v24 + (u64)(i64)1);
+	const i64 v38 = v24 + (i64)1;
 	const u64 v39 = (u64)v38;
 	const u64 v40 = v37 + v39;
-	const i64 v41 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v42 = (i64)((u64)v41 + (u64)(i64)2);
+	const i64 v41 = (i64)5 * i_1;
+	const i64 v42 = v41 + (i64)2;
 	if ((u64)(i64)v42 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v42, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -383,7 +383,7 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 			}
 		}
 		const u64 v56 = *(object_45 + 1);
-		const i64 v57 = (i64)((u64)lane_44 - (u64)(i64)64);
+		const i64 v57 = lane_44 - (i64)64;
 		const u64 v58 = (u64)v57;
 		const u64 v59 = v58 < 64 ? v56 >> v58 : (u64)0;
 		const u64 v60 = v59 & (u64)0x1;
@@ -393,8 +393,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	} while (0);
 	if (v46) {
 		// subgroups.go:48
-		const i64 v62 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v63 = (i64)((u64)v62 + (u64)(i64)3);
+		const i64 v62 = (i64)5 * i_1;
+		const i64 v63 = v62 + (i64)3;
 		if ((u64)(i64)v63 >= (u64)out_1_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v63, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -416,8 +416,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const bool v70 = dc_vote_or_bool((u32)((u64)v69), 0u, true, dc_lane) != 0;
 	if (v70) {
 		// subgroups.go:51
-		const i64 v71 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v72 = (i64)((u64)v71 + (u64)(i64)3);
+		const i64 v71 = (i64)5 * i_1;
+		const i64 v72 = v71 + (i64)3;
 		if ((u64)(i64)v72 >= (u64)out_1_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v72, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -439,8 +439,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const bool v79 = dc_vote_and_bool((u32)((u64)v78), 0u, true, dc_lane) != 0;
 	if (v79) {
 		// subgroups.go:54
-		const i64 v80 = (i64)((u64)(i64)5 * (u64)i_1);
-		const i64 v81 = (i64)((u64)v80 + (u64)(i64)3);
+		const i64 v80 = (i64)5 * i_1;
+		const i64 v81 = v80 + (i64)3;
 		if ((u64)(i64)v81 >= (u64)out_1_len) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)v81, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 			return;
@@ -454,8 +454,8 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	// subgroups.go:56
 	const i64 v85 = (i64)dc_lane;
 	const u64 v86 = (u64)v85;
-	const i64 v87 = (i64)((u64)(i64)5 * (u64)i_1);
-	const i64 v88 = (i64)((u64)v87 + (u64)(i64)4);
+	const i64 v87 = (i64)5 * i_1;
+	const i64 v88 = v87 + (i64)4;
 	if ((u64)(i64)v88 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)v88, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -656,8 +656,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const i32 v_3 = *p_2;
 	// subgroups.go:65
 	const i32 v4 = (i32)dc_reduce_add_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v5 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)6 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -666,8 +666,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_7 = v4;
 	// subgroups.go:66
 	const i32 v8 = (i32)dc_reduce_min_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v9 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	const i64 v9 = (i64)6 * i_1;
+	const i64 v10 = v9 + (i64)1;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -676,8 +676,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_11 = v8;
 	// subgroups.go:67
 	const i32 v12 = (i32)dc_reduce_max_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v13 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
+	const i64 v13 = (i64)6 * i_1;
+	const i64 v14 = v13 + (i64)2;
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -686,8 +686,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_15 = v12;
 	// subgroups.go:68
 	const i32 v16 = (i32)dc_reduce_and_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v17 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	const i64 v17 = (i64)6 * i_1;
+	const i64 v18 = v17 + (i64)3;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -696,8 +696,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_19 = v16;
 	// subgroups.go:69
 	const i32 v20 = (i32)dc_reduce_or_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v21 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)4);
+	const i64 v21 = (i64)6 * i_1;
+	const i64 v22 = v21 + (i64)4;
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -706,8 +706,8 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	*p_23 = v20;
 	// subgroups.go:70
 	const i32 v24 = (i32)dc_reduce_xor_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v25 = (i64)((u64)(i64)6 * (u64)i_1);
-	const i64 v26 = (i64)((u64)v25 + (u64)(i64)5);
+	const i64 v25 = (i64)6 * i_1;
+	const i64 v26 = v25 + (i64)5;
 	if ((u64)(i64)v26 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -843,8 +843,8 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device f32 *const p_2 = a_0 + i_1;
 	const f32 v3 = *p_2;
 	const f32 v4 = as_f32((u32)dc_reduce_add_f32((u32)((u64)as_u32(v3)), 0u, true, dc_lane));
-	const i64 v5 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)3 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -859,8 +859,8 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device f32 *const p_8 = a_0 + i_1;
 	const f32 v9 = *p_8;
 	const f32 v10 = as_f32((u32)dc_reduce_min_f32((u32)((u64)as_u32(v9)), 0u, true, dc_lane));
-	const i64 v11 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v12 = (i64)((u64)v11 + (u64)(i64)1);
+	const i64 v11 = (i64)3 * i_1;
+	const i64 v12 = v11 + (i64)1;
 	if ((u64)(i64)v12 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v12, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -875,8 +875,8 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const device f32 *const p_14 = a_0 + i_1;
 	const f32 v15 = *p_14;
 	const f32 v16 = as_f32((u32)dc_reduce_max_f32((u32)((u64)as_u32(v15)), 0u, true, dc_lane));
-	const i64 v17 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)2);
+	const i64 v17 = (i64)3 * i_1;
+	const i64 v18 = v17 + (i64)2;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1100,8 +1100,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i32 v_3 = *p_2;
 	// subgroups.go:90
 	const i32 v4 = (i32)dc_scan_add_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v5 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v6 = (i64)((u64)v5 + (u64)(i64)0);
+	const i64 v5 = (i64)7 * i_1;
+	const i64 v6 = v5 + (i64)0;
 	if ((u64)(i64)v6 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v6, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1110,8 +1110,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_7 = v4;
 	// subgroups.go:91
 	const i32 v8 = (i32)dc_scan_min_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v9 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)1);
+	const i64 v9 = (i64)7 * i_1;
+	const i64 v10 = v9 + (i64)1;
 	if ((u64)(i64)v10 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1120,8 +1120,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_11 = v8;
 	// subgroups.go:92
 	const i32 v12 = (i32)dc_scan_max_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v13 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v14 = (i64)((u64)v13 + (u64)(i64)2);
+	const i64 v13 = (i64)7 * i_1;
+	const i64 v14 = v13 + (i64)2;
 	if ((u64)(i64)v14 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v14, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1130,8 +1130,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_15 = v12;
 	// subgroups.go:93
 	const i32 v16 = (i32)dc_scan_and_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v17 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v18 = (i64)((u64)v17 + (u64)(i64)3);
+	const i64 v17 = (i64)7 * i_1;
+	const i64 v18 = v17 + (i64)3;
 	if ((u64)(i64)v18 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v18, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1140,8 +1140,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_19 = v16;
 	// subgroups.go:94
 	const i32 v20 = (i32)dc_scan_or_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v21 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)4);
+	const i64 v21 = (i64)7 * i_1;
+	const i64 v22 = v21 + (i64)4;
 	if ((u64)(i64)v22 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v22, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1150,8 +1150,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_23 = v20;
 	// subgroups.go:95
 	const i32 v24 = (i32)dc_scan_xor_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v25 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v26 = (i64)((u64)v25 + (u64)(i64)5);
+	const i64 v25 = (i64)7 * i_1;
+	const i64 v26 = v25 + (i64)5;
 	if ((u64)(i64)v26 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)v26, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1160,8 +1160,8 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	*p_27 = v24;
 	// subgroups.go:96
 	const i32 v28 = (i32)dc_scanbefore_add_i32((u32)((u64)(i64)v_3), 0u, true, dc_lane);
-	const i64 v29 = (i64)((u64)(i64)7 * (u64)i_1);
-	const i64 v30 = (i64)((u64)v29 + (u64)(i64)6);
+	const i64 v29 = (i64)7 * i_1;
+	const i64 v30 = v29 + (i64)6;
 	if ((u64)(i64)v30 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v30, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

@@ -170,7 +170,7 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// values.go:69
 	*object_5 = 1;
 	*(object_5 + 1) = 2;
-	const i64 v6 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v6 = i_1 + (i64)1;
 	if (a_0_len == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -601,7 +601,7 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	*(object_25 + 1) = *(object_48 + 1);
 	*(object_25 + 2) = *(object_48 + 2);
 	// values.go:111
-	const i64 v49 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v49 = (i64)3 * i_1;
 	if ((u64)(i64)v49 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v49, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -611,8 +611,8 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);
 	// values.go:112
-	const i64 v51 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v52 = (i64)((u64)v51 + (u64)(i64)1);
+	const i64 v51 = (i64)3 * i_1;
+	const i64 v52 = v51 + (i64)1;
 	if ((u64)(i64)v52 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v52, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -622,8 +622,8 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	*(p_53 + 1) = *(object_26 + 1);
 	*(p_53 + 2) = *(object_26 + 2);
 	// values.go:113
-	const i64 v54 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v55 = (i64)((u64)v54 + (u64)(i64)1);
+	const i64 v54 = (i64)3 * i_1;
+	const i64 v55 = v54 + (i64)1;
 	if ((u64)(i64)v55 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v55, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -642,8 +642,8 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 v62 = v61 * 0.5f;
 	*(p_56 + 2) = v62;
 	// values.go:114
-	const i64 v63 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v64 = (i64)((u64)v63 + (u64)(i64)2);
+	const i64 v63 = (i64)3 * i_1;
+	const i64 v64 = v63 + (i64)2;
 	if ((u64)(i64)v64 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v64, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -931,7 +931,7 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	device u8 *const p_26 = out_1 + (i64)i_1 * 72;
 	*(device u16 *)(p_26 + 48) = v25;
 	// values.go:151
-	const i64 v27 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v27 = i_1 + (i64)1;
 	if (a_0_len == 0) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1223,7 +1223,7 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		const i64 v10 = *p_9;
 		const i64 v11 = *(thread const i64 *)((thread u8 *)object_7);
 		const i64 v12 = (i64)((u64)v10 + (u64)v11);
-		const i64 v13 = (i64)((u64)v12 + (u64)(i64)0);
+		const i64 v13 = v12 + (i64)0;
 		const i64 s_14 = (i64)((u64)s_5 + (u64)v13);
 		// values.go:204
 		const i64 v15 = (i64)(i_1 % (i64)2);
@@ -1243,7 +1243,7 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 			s_18 = s_14;
 		}
 		// values.go:207
-		const i64 v20 = (i64)((u64)k_4 + (u64)(i64)1);
+		const i64 v20 = k_4 + (i64)1;
 		const i64 v21 = (i64)(i_1 % (i64)5);
 		if ((u64)(i64)v21 >= (u64)(i64)5) {
 			dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v21, (i64)(i64)5, dc_global_x, dc_global_y, dc_global_z);
@@ -1272,7 +1272,7 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		const i64 v30 = (i64)((u64)v29 + (u64)(i64)100);
 		const i64 s_31 = (i64)((u64)s_18 + (u64)v30);
 		// values.go:196
-		const i64 v32 = (i64)((u64)k_4 + (u64)(i64)1);
+		const i64 v32 = k_4 + (i64)1;
 		k_4 = v32;
 		s_5 = s_31;
 	}
@@ -1542,7 +1542,7 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v23 = v21 * v22;
 	const f32 v24 = v20 + v23;
 	// values.go:240
-	const i64 v25 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v25 = (i64)2 * i_1;
 	if ((u64)(i64)v25 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v25, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1553,8 +1553,8 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const f32 v27 = *object_11;
 	const f32 v28 = *(object_11 + 1);
 	const f32 v29 = v27 + v28;
-	const i64 v30 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v31 = (i64)((u64)v30 + (u64)(i64)1);
+	const i64 v30 = (i64)2 * i_1;
+	const i64 v31 = v30 + (i64)1;
 	if ((u64)(i64)v31 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v31, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -1630,8 +1630,8 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		i64 c_6 = (i64)0;
 		for (; c_6 < (i64)4;) {
 			// values.go:252
-			const i64 v7 = (i64)((u64)r_4 * (u64)(i64)10);
-			const i64 v8 = (i64)((u64)v7 + (u64)c_6);
+			const i64 v7 = r_4 * (i64)10;
+			const i64 v8 = v7 + c_6;
 			const i64 v9 = (i64)((u64)v8 + (u64)i_1);
 			const i32 v10 = (i32)v9;
 			if ((u64)(i64)r_4 >= (u64)(i64)4) {
@@ -1646,11 +1646,11 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 			thread i32 *const p_12 = p_11 + c_6;
 			*p_12 = v10;
 			// values.go:251
-			const i64 v13 = (i64)((u64)c_6 + (u64)(i64)1);
+			const i64 v13 = c_6 + (i64)1;
 			c_6 = v13;
 		}
 		// values.go:250
-		const i64 v14 = (i64)((u64)r_4 + (u64)(i64)1);
+		const i64 v14 = r_4 + (i64)1;
 		r_4 = v14;
 	}
 	// values.go:255
@@ -1707,11 +1707,11 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 			thread i32 *const p_28 = p_27 + r_16;
 			*p_28 = v21;
 			// values.go:256
-			const i64 v29 = (i64)((u64)c_18 + (u64)(i64)1);
+			const i64 v29 = c_18 + (i64)1;
 			c_18 = v29;
 		}
 		// values.go:255
-		const i64 v30 = (i64)((u64)r_16 + (u64)(i64)1);
+		const i64 v30 = r_16 + (i64)1;
 		r_16 = v30;
 	}
 	// values.go:260
@@ -1736,7 +1736,7 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	// values.go:262
 	const i32 v36 = *(object_33 + 1);
 	const i32 v37 = (i32)((u32)v36 * (u32)100);
-	const i64 v38 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v38 = i_1 + (i64)1;
 	const i64 v39 = (i64)(v38 % (i64)4);
 	if ((u64)(i64)v39 >= (u64)(i64)4) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 12u, (i64)v39, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
@@ -1843,7 +1843,7 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	*(object_2 + 8) = *(object_5 + 2);
 	// values.go:272
 	const i64 j_6 = (i64)(i_1 % (i64)3);
-	const i64 v7 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v7 = i_1 + (i64)1;
 	const i64 k_8 = (i64)(v7 % (i64)3);
 	// values.go:273
 	if ((u64)(i64)j_6 >= (u64)(i64)3) {

@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/emit"
+	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
@@ -78,6 +79,35 @@ func TestClangOpenCL(t *testing.T) {
 		return exec.Command(clang, "-x", "cl", "-cl-std="+version(outs[strings.TrimSuffix(filepath.Base(file), ".cl")]), "-target", "spir64", "-fsyntax-only",
 			"-Werror", "-Wno-unused", "-Wno-implicit-fallthrough", file)
 	})
+}
+
+// TestMovedOnly: a kernel that only copies float64 takes it for integers, because a device without arithmetic on it has no name for it.
+func TestMovedOnly(t *testing.T) {
+	m, err := ir.Parse(`dotcompute ir 1
+type %Mixed = struct { A i32, B f64 }
+
+kernel @move(%x view<global [2]f64>, %y view<global [2]f64>, %p view<global %Mixed>, %q view<global %Mixed>) mode=default {
+	%zero = const 0 : i64
+	%a = elem %x, %zero : ptr<global [2]f64>
+	%b = elem %y, %zero : ptr<global [2]f64>
+	copy %b, %a
+	%c = elem %p, %zero : ptr<global %Mixed>
+	%d = elem %q, %zero : ptr<global %Mixed>
+	copy %d, %c
+	return
+}
+`)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, to := range targets {
+		out, err := to.emit(m, "move", emit.Options{})
+		if err != nil {
+			t.Errorf("%s: %v", to.name, err)
+		} else if _, body, _ := strings.Cut(out.Text, "k_move("); strings.Contains(body, "f64") || !strings.Contains(body, "u64") {
+			t.Errorf("%s: the body is\n%s", to.name, body)
+		}
+	}
 }
 
 // version is that of OpenCL C which a text needs.

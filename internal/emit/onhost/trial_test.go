@@ -68,7 +68,7 @@ func (c *trial) prepare(t *testing.T, to *target, optimise bool) {
 		t.Fatalf("%s: %v", c.name, err)
 	}
 	u := pass.Uniformity(c.m.Func(c.kernel))
-	c.o.Uniform, c.o.Control, c.o.Has = u.Value, u.Control, to.has
+	c.o.Uniform, c.o.Control, c.o.Exact, c.o.Has = u.Value, u.Control, pass.Exact(c.m.Func(c.kernel), opts.Facts), to.has
 }
 
 func aligned(n int) []byte {

@@ -112,8 +112,8 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v6 = dc_f16_f32(x_3);
 	const f32 v7 = dc_f16_f32(y_5);
 	const u16 v8 = dc_f32_f16(dc_f16_f32(x_3) + dc_f16_f32(y_5));
-	const i64 v9 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v10 = (i64)((u64)v9 + (u64)(i64)0);
+	const i64 v9 = (i64)4 * i_1;
+	const i64 v10 = v9 + (i64)0;
 	if ((u64)(i64)v10 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v10, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -124,8 +124,8 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v12 = dc_f16_f32(x_3);
 	const f32 v13 = dc_f16_f32(y_5);
 	const u16 v14 = dc_f32_f16(dc_f16_f32(x_3) * dc_f16_f32(y_5));
-	const i64 v15 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v16 = (i64)((u64)v15 + (u64)(i64)1);
+	const i64 v15 = (i64)4 * i_1;
+	const i64 v16 = v15 + (i64)1;
 	if ((u64)(i64)v16 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v16, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -136,8 +136,8 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v18 = dc_f16_f32(x_3);
 	const f32 v19 = dc_f16_f32(y_5);
 	const u16 v20 = dc_f32_f16(dc_f16_f32(x_3) / dc_f16_f32(y_5));
-	const i64 v21 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v22 = (i64)((u64)v21 + (u64)(i64)2);
+	const i64 v21 = (i64)4 * i_1;
+	const i64 v22 = v21 + (i64)2;
 	if ((u64)(i64)v22 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v22, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -148,8 +148,8 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v24 = dc_f16_f32(x_3);
 	const f32 v25 = dc_f16_f32(y_5);
 	const u16 v26 = dc_f32_f16(dc_f16_f32(x_3) - dc_f16_f32(y_5));
-	const i64 v27 = (i64)((u64)(i64)4 * (u64)i_1);
-	const i64 v28 = (i64)((u64)v27 + (u64)(i64)3);
+	const i64 v27 = (i64)4 * i_1;
+	const i64 v28 = v27 + (i64)3;
 	if ((u64)(i64)v28 >= (u64)out_3_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)v28, (i64)out_3_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -167,7 +167,7 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v33 = dc_f16_f32(x_3);
 	const f32 v34 = v32 * v33;
 	const u16 v35 = dc_f32_bf16(v34);
-	const i64 v36 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v36 = (i64)2 * i_1;
 	if ((u64)(i64)v36 >= (u64)bout_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)v36, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -190,8 +190,8 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const u16 v42 = *p_41;
 	const f32 v43 = dc_bf16_f32(v42);
 	const u16 v44 = dc_f32_bf16(dc_bf16_f32(v39) + dc_bf16_f32(v42));
-	const i64 v45 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v46 = (i64)((u64)v45 + (u64)(i64)1);
+	const i64 v45 = (i64)2 * i_1;
+	const i64 v46 = v45 + (i64)1;
 	if ((u64)(i64)v46 >= (u64)bout_4_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 10u, (i64)v46, (i64)bout_4_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

@@ -135,7 +135,7 @@ kernel void k_labelled(const dc_block dc_b, global u32 *restrict dc_control, glo
 				// flow.go:69
 				const i64 s_26 = (i64)((u64)s_12 + (u64)(i64)1);
 				// flow.go:58
-				const i64 y_27 = (i64)((u64)y_11 + (u64)(i64)1);
+				const i64 y_27 = y_11 + (i64)1;
 				s_10 = s_26;
 				y_11 = y_27;
 			}
@@ -148,7 +148,7 @@ kernel void k_labelled(const dc_block dc_b, global u32 *restrict dc_control, glo
 			s_7 = s_28;
 		} while (0);
 		if (dc_jump == 2u) { dc_jump = 0; break; }
-		const i64 x_29 = (i64)((u64)x_5 + (u64)(i64)1);
+		const i64 x_29 = x_5 + (i64)1;
 		s_4 = s_7;
 		x_5 = x_29;
 	}

@@ -92,7 +92,7 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 	__syncthreads();
 	// groups.go:203
 	const i64 v8 = (i64)dc_global_x;
-	const i64 v9 = (i64)((u64)(i64)7 - (u64)l_2);
+	const i64 v9 = (i64)7 - l_2;
 	if ((u64)(i64)v9 >= (u64)(i64)8) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v9, (i64)(i64)8, dc_global_x, dc_global_y, dc_global_z);
 		return;

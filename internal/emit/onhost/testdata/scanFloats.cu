@@ -130,7 +130,7 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	const f64 *const p_2 = a_0 + i_1;
 	const f64 v3 = *p_2;
 	const f64 v4 = as_f64(dc_scan_add_f64((u64)((u64)as_u64(v3)), dc_lane));
-	const i64 v5 = (i64)((u64)(i64)2 * (u64)i_1);
+	const i64 v5 = (i64)2 * i_1;
 	if ((u64)(i64)v5 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v5, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -145,8 +145,8 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	const f64 *const p_7 = a_0 + i_1;
 	const f64 v8 = *p_7;
 	const f64 v9 = as_f64(dc_scanbefore_add_f64((u64)((u64)as_u64(v8)), dc_lane));
-	const i64 v10 = (i64)((u64)(i64)2 * (u64)i_1);
-	const i64 v11 = (i64)((u64)v10 + (u64)(i64)1);
+	const i64 v10 = (i64)2 * i_1;
+	const i64 v11 = v10 + (i64)1;
 	if ((u64)(i64)v11 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v11, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

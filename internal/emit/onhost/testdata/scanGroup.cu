@@ -100,7 +100,7 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 		i32 v_12;
 		if (v11) {
 			// groups.go:46
-			const i64 v13 = (i64)((u64)l_2 - (u64)d_8);
+			const i64 v13 = l_2 - d_8;
 			if ((u64)(i64)v13 >= (u64)(i64)16) {
 				dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v13, (i64)(i64)16, dc_global_x, dc_global_y, dc_global_z);
 				return;
@@ -125,7 +125,7 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 		// groups.go:50
 		__syncthreads();
 		// groups.go:43
-		const i64 d_18 = (i64)((u64)d_8 << 1);
+		const i64 d_18 = d_8 * ((i64)1 << 1);
 		d_8 = d_18;
 	}
 	// groups.go:52

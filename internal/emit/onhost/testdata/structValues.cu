@@ -170,7 +170,7 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 	*(object_25 + 1) = *(object_48 + 1);
 	*(object_25 + 2) = *(object_48 + 2);
 	// values.go:111
-	const i64 v49 = (i64)((u64)(i64)3 * (u64)i_1);
+	const i64 v49 = (i64)3 * i_1;
 	if ((u64)(i64)v49 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, (i64)v49, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -180,8 +180,8 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);
 	// values.go:112
-	const i64 v51 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v52 = (i64)((u64)v51 + (u64)(i64)1);
+	const i64 v51 = (i64)3 * i_1;
+	const i64 v52 = v51 + (i64)1;
 	if ((u64)(i64)v52 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)v52, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -191,8 +191,8 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 	*(p_53 + 1) = *(object_26 + 1);
 	*(p_53 + 2) = *(object_26 + 2);
 	// values.go:113
-	const i64 v54 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v55 = (i64)((u64)v54 + (u64)(i64)1);
+	const i64 v54 = (i64)3 * i_1;
+	const i64 v55 = v54 + (i64)1;
 	if ((u64)(i64)v55 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)v55, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
@@ -211,8 +211,8 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 	const f32 v62 = __fmul_rn(v61, 0.5f);
 	*(p_56 + 2) = v62;
 	// values.go:114
-	const i64 v63 = (i64)((u64)(i64)3 * (u64)i_1);
-	const i64 v64 = (i64)((u64)v63 + (u64)(i64)2);
+	const i64 v63 = (i64)3 * i_1;
+	const i64 v64 = v63 + (i64)2;
 	if ((u64)(i64)v64 >= (u64)out_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v64, (i64)out_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;

@@ -107,7 +107,7 @@ extern "C" __global__ void k_tables(const __grid_constant__ dc_block dc_b) {
 		const f64 v15 = (f64)w_14;
 		const f64 s_16 = __dadd_rn(s_12, v15);
 		// consts.go:112
-		const i64 v17 = (i64)((u64)i_11 + (u64)(i64)1);
+		const i64 v17 = i_11 + (i64)1;
 		i_11 = v17;
 		s_12 = s_16;
 	}
@@ -134,13 +134,13 @@ extern "C" __global__ void k_tables(const __grid_constant__ dc_block dc_b) {
 		const f64 v26 = (f64)v25;
 		const f64 s_27 = __dadd_rn(s_21, v26);
 		// consts.go:115
-		const i64 v28 = (i64)((u64)k_20 + (u64)(i64)1);
+		const i64 v28 = k_20 + (i64)1;
 		k_20 = v28;
 		s_21 = s_27;
 	}
 	s_19 = s_21;
 	// consts.go:118
-	const i64 v29 = (i64)((u64)i_1 + (u64)(i64)1);
+	const i64 v29 = i_1 + (i64)1;
 	const i64 v30 = (i64)(v29 % (i64)4);
 	if ((u64)(i64)v30 >= (u64)(i64)4) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)v30, (i64)(i64)4, dc_global_x, dc_global_y, dc_global_z);
