@@ -7,6 +7,8 @@ import (
 	"sync"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/binding/cuda"
+	"github.com/dotcompute/dotcompute/internal/driver"
 )
 
 // batch makes machine code of the kernels of several works at once, which takes little longer than of one. Each work comes to it from a goroutine of its
@@ -18,7 +20,7 @@ type batch struct {
 	left    int // works that have not come
 	text    strings.Builder
 	waiting []chan struct{}
-	code    []byte
+	module  cuda.Module
 	err     error
 }
 
@@ -38,7 +40,7 @@ func (b *batch) made(list []artifact.Variant) ([]artifact.Variant, error) {
 	if b.err != nil {
 		return nil, b.err
 	}
-	m.Entry, m.Code = entry, b.code
+	m.Entry, m.Code = entry, nil
 	return []artifact.Variant{{When: list[0].When, Code: m.Encode()}}, nil
 }
 
@@ -75,11 +77,45 @@ func (b *batch) give(text string) (entry string) {
 	}
 	defer b.mu.Unlock()
 	if b.err = b.d.enter(); b.err == nil {
-		b.code, b.err = b.d.assemble([]byte(b.text.String()))
+		var code []byte
+		if code, b.err = b.d.assemble([]byte(b.text.String())); b.err == nil {
+			b.module, _, b.err = b.d.api.ModuleLoadDataEx(code)
+		}
 		b.d.leave()
 	}
 	for _, c := range b.waiting {
 		close(c)
 	}
 	return entry
+}
+
+// load is for work.load: the module is loaded once for all.
+func (b *batch) load(a *artifact.Artifact) (driver.Program, error) {
+	list, err := read(a)
+	if err != nil {
+		return nil, err
+	}
+	p := &program{dev: b.d, art: a, variants: list, loaded: list}
+	b.d.register(list)
+	if err := b.d.enter(); err != nil {
+		return nil, err
+	}
+	defer b.d.leave()
+	if err := list[0].find(b.d, b.module); err != nil {
+		return nil, err
+	}
+	p.info[byPTX], err = p.describe(list[0])
+	return p, err
+}
+
+// close gives the module back, once no work uses it.
+func (b *batch) close() error {
+	if b.module == 0 {
+		return nil
+	}
+	if err := b.d.enter(); err != nil {
+		return err
+	}
+	defer b.d.leave()
+	return b.d.api.ModuleUnload(b.module)
 }

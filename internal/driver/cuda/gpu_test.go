@@ -157,7 +157,12 @@ func TestGPURandom(t *testing.T) {
 	var next, bad, ran atomic.Int64
 	var wg sync.WaitGroup
 	begin := time.Now()
-	for range max(runtime.GOMAXPROCS(0), 2) {
+	workers := max(runtime.GOMAXPROCS(0), 2)
+	queues := make(chan driver.Queue, workers**together)
+	for range cap(queues) {
+		queues <- newQueue(t, d)
+	}
+	for range workers {
 		wg.Go(func() {
 			for {
 				n := uint64(next.Add(int64(*together))) - uint64(*together)
@@ -168,16 +173,12 @@ func TestGPURandom(t *testing.T) {
 				var each sync.WaitGroup
 				for i := range uint64(*together) {
 					each.Go(func() {
-						q, err := d.NewQueue(driver.QueueConfig{})
-						if err != nil {
-							t.Error(err)
-							b.give("")
-							return
-						}
-						defer q.Close()
+						q := <-queues
+						defer func() { queues <- q }()
 						w := random(*randomFrom + n + i)
 						given := *byCompiler // which compiles side by side anyway
 						if !given {
+							w.load = b.load
 							w.made = func(list []artifact.Variant) ([]artifact.Variant, error) {
 								given = true
 								return b.made(list)
@@ -201,6 +202,9 @@ func TestGPURandom(t *testing.T) {
 					})
 				}
 				each.Wait()
+				if err := b.close(); err != nil {
+					t.Error(err)
+				}
 			}
 		})
 	}

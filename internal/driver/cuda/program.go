@@ -162,6 +162,12 @@ func (v *variant) load(d *device) error {
 		return err
 	}
 	v.module = m
+	return v.find(d, m)
+}
+
+// find takes the entry out of a module. The context is current.
+func (v *variant) find(d *device, m cuda.Module) (err error) {
+	api := d.api
 	if v.fn, err = api.ModuleGetFunction(m, v.image.Entry); err != nil {
 		return err
 	}

@@ -35,6 +35,8 @@ type work struct {
 	seed               uint64
 	// made, unless nil, makes machine code of the variants.
 	made func([]artifact.Variant) ([]artifact.Variant, error)
+	// load, unless nil, loads what was made.
+	load func(*artifact.Artifact) (driver.Program, error)
 }
 
 // outcome is what a launch did.
@@ -154,7 +156,11 @@ func (w *work) run(d driver.Device, q driver.Queue, a *artifact.Artifact) (list 
 			return nil, err
 		}
 	}
-	p, err := d.Load(ctx, &chosen)
+	load := w.load
+	if load == nil {
+		load = func(a *artifact.Artifact) (driver.Program, error) { return d.Load(ctx, a) }
+	}
+	p, err := load(&chosen)
 	if err != nil {
 		return nil, err
 	}

@@ -35,7 +35,7 @@ func isX(v *ir.Value) bool {
 	return v.Def != nil && v.Def.Op == ir.OpGlobalID && v.Def.Attr.(ir.DimAttr).Dim == 0
 }
 
-// coarsening returns how many invocations a thread does: 1 if the kernel is not a straight line of arithmetic, loads, stores and
+// coarsening returns how many invocations a thread does: 1 if the kernel is not a straight line of arithmetic, which may choose between two ways, loads, stores and
 // checks, looks at its place in the group, or has no access that would become a vector. Otherwise the narrowest element makes 16 bytes, up
 // to 8 invocations. streams are the views that are accessed so.
 func (e *emitter) coarsening() (factor int, streams []int) {
@@ -64,7 +64,7 @@ func (e *emitter) coarsening() (factor int, streams []int) {
 		case ir.OpLocalID, ir.OpGroupID, ir.OpGroupSize, ir.OpNumGroups, ir.OpLane, ir.OpSubgroupID, ir.OpSubgroupSize:
 			return 1, nil
 		default:
-			if !in.Op.Has(ir.Pure) {
+			if !calm(in) {
 				return 1, nil
 			}
 		}
@@ -119,7 +119,13 @@ func (e *emitter) coarseBody(streams []int) {
 		c.copies = append(c.copies, copied{maps.Clone(start.vals), maps.Clone(start.low), maps.Clone(start.refs)})
 		e.enter(k)
 	}
-	for _, in := range list {
+	for n := 0; n < len(list); n++ {
+		in := list[n]
+		if run := checkRun(list[n:]); run > 0 {
+			e.checks(list[n:][:run], c.factor)
+			n += run - 1
+			continue
+		}
 		switch {
 		case in.Op == ir.OpReturn:
 			e.ins("exit")

@@ -20,11 +20,22 @@ type goal struct {
 func (e *emitter) block(b *ir.Block, holder *ir.Instr) bool {
 	to := e.place()
 	defer e.back(to)
-	for _, in := range ordered(b.Instrs) {
+	list := ordered(b.Instrs)
+	for n := 0; n < len(list); n++ {
+		in := list[n]
 		if e.err != nil {
 			return false
 		}
 		e.comment(in)
+		if run := checkRun(list[n:]); run > 1 {
+			e.checks(list[n:][:run], 1)
+			n += run - 1
+			continue
+		}
+		if loads := e.wideLoads(list[n:]); loads > 0 {
+			n += loads - 1
+			continue
+		}
 		switch in.Op {
 		case ir.OpYield:
 			e.move(holder.Results, in.Args)
@@ -202,6 +213,21 @@ func (e *emitter) ifElse(in *ir.Instr) {
 		e.block(els, in)
 	}
 	e.mark(end)
+}
+
+// calm reports that in has no effect, holds nothing that has, and always comes to its end.
+func calm(in *ir.Instr) bool {
+	if in.Op != ir.OpIf {
+		return in.Op.Has(ir.Pure)
+	}
+	for _, b := range in.Blocks {
+		for _, x := range b.Instrs {
+			if x.Op != ir.OpYield && !calm(x) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // empty reports that a block does nothing but yield nothing.

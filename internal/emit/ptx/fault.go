@@ -2,7 +2,9 @@ package ptx
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
 )
@@ -50,6 +52,23 @@ func (e *emitter) gate() {
 	e.ins("@"+q+" bra", "$Exit")
 }
 
+// lasting reports that in has an effect beyond the group, or holds what has; or that it may take long, for nothing if the launch is skipped.
+func lasting(in *ir.Instr) bool {
+	switch in.Op {
+	case ir.OpStore, ir.OpCopy, ir.OpZero, ir.OpAtomic:
+		d := rootOf(in.Args[0]).Def
+		return d == nil || d.Op != ir.OpShared && d.Op != ir.OpSharedSlice && d.Op != ir.OpLocal
+	case ir.OpPrint, ir.OpLoop:
+		return true
+	}
+	for _, b := range in.Blocks {
+		if slices.ContainsFunc(b.Instrs, lasting) {
+			return true
+		}
+	}
+	return false
+}
+
 // check writes a check: its condition, and the way out if it fails.
 func (e *emitter) check(in *ir.Instr) {
 	a := in.Args
@@ -74,6 +93,49 @@ func (e *emitter) check(in *ir.Instr) {
 	case ir.OpCheckTrue:
 		e.fault(e.to(pred, "not.pred", e.get(a[0])), in, kind, "0", "0")
 	}
+}
+
+// checkRun returns how many index checks a list begins with.
+func checkRun(list []*ir.Instr) int {
+	n := 0
+	for n < len(list) && list[n].Op == ir.OpCheckIndex {
+		n++
+	}
+	return n
+}
+
+// checks writes several index checks, of several invocations of a thread, as one branch. Out of the way they are made again, one after the other,
+// so that the first that fails is told.
+func (e *emitter) checks(run []*ir.Instr, invocations int) {
+	each := func(f func(in *ir.Instr)) {
+		for _, in := range run {
+			for k := range invocations {
+				if invocations > 1 {
+					e.enter(k)
+				}
+				f(in)
+			}
+		}
+	}
+	any := ""
+	each(func(in *ir.Instr) {
+		p := e.outside(in.Args[0], in.Args[1])
+		if any != "" {
+			p = e.to(pred, "or.pred", any, p)
+		}
+		any = p
+	})
+	label := e.label()
+	e.ins("@"+any+" bra", label)
+	was, to := e.w, e.place()
+	var again strings.Builder
+	e.w = &again
+	e.mark(label)
+	each(func(in *ir.Instr) { e.check(in) })
+	e.ins("bra.uni", "$Exit")
+	e.back(to)
+	e.w = was
+	e.cold.WriteString(again.String())
 }
 
 // comparable returns an integer as it is held, and whether in 64 bits.
@@ -106,8 +168,8 @@ func (e *emitter) small(v *ir.Value) bool { return v.Type.Size() < 8 || e.isLow(
 
 // outside returns whether not 0 ≤ i < n. A negative index is a great unsigned one.
 func (e *emitter) outside(i, n *ir.Value) string {
-	// In 32 bits a u32 and a negative number could be mistaken for each other.
-	if e.small(i) && e.small(n) && natural(n) && i.Type.Kind() != ir.U32 && n.Type.Kind() != ir.U32 {
+	// In 32 bits a length past 2^31 and a negative index could be mistaken for each other.
+	if e.small(i) && e.small(n) && natural(n) && !(n.Type.Kind() == ir.U32 && i.Type.Signed()) {
 		return e.to(pred, "setp.ge.u32", e.smallOf(i), e.smallOf(n))
 	}
 	x, y := e.int64of(i), e.int64of(n)

@@ -135,8 +135,9 @@ func (e *emitter) instr(in *ir.Instr) {
 		e.check(in)
 		return
 	}
-	// What follows has an effect, or may hold what has.
-	e.gate()
+	if lasting(in) {
+		e.gate()
+	}
 	switch in.Op {
 	case ir.OpSharedSlice:
 		e.sharedObject(in)

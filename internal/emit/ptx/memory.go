@@ -144,7 +144,7 @@ func (e *emitter) moved(r *ref, i string, n int64) *ref {
 	if r.class() == word {
 		m.base = e.to(word, "mad.lo.u32", i, itoa(n), e.register(r))
 	} else {
-		m.base = e.to(long, "mad.wide.u32", i, itoa(n), e.register(r))
+		m.base = e.offset("u32", i, itoa(n), e.register(r))
 	}
 	return &m
 }
@@ -233,7 +233,7 @@ func (e *emitter) constLength(in *ir.Instr) (int64, bool) {
 func (e *emitter) sharedObject(in *ir.Instr) {
 	l := &e.shared
 	size := in.Attr.(ir.TypeAttr).Type.Size()
-	r := &ref{space: "shared", param: -1, base: l.name, off: l.made}
+	r := &ref{space: "shared", param: -1, base: l.name, off: l.made, align: 16}
 	e.refs[in.Results[0]] = r
 	if in.Op == ir.OpSharedSlice {
 		n, ok := e.constLength(in)
@@ -262,6 +262,7 @@ func (e *emitter) sharedSlice(in *ir.Instr, r *ref, size int64) {
 	p = e.to(pred, "setp.gt.u64", end, room)
 	e.fault(p, in, ir.FaultShared, n, room)
 	base := e.to(word, "mov.u32", l.name)
+	r.align = 16
 	r.base, r.off = e.to(word, "add.s32", base, e.to(word, "cvt.u32.u64", l.slices)), 0
 	r.len = count{e.to(word, "cvt.u32.u64", n), true}
 	r.cap = r.len
@@ -270,7 +271,7 @@ func (e *emitter) sharedSlice(in *ir.Instr, r *ref, size int64) {
 
 // clearShared writes the clearing of all shared memory by the threads of the group.
 func (e *emitter) clearShared() {
-	if e.shared.name == "" {
+	if e.shared.name == "" || e.filled() {
 		return
 	}
 	bytes := itoa(e.shared.size)

@@ -14,6 +14,7 @@ type ref struct {
 	base   string // a register, or a symbol
 	off    int64  // bytes from there
 	param  int    // view parameter that it leads into, or -1
+	align  int64  // in shared memory: a power of two that divides what base holds
 	stream bool   // the element of the thread's own invocation, in a coarse kernel
 
 	len, cap count
@@ -63,6 +64,9 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64, short bool) *ref {
 	i = rest
 	n.off += c * size
 	n.stream = false
+	if i != nil && size > 0 && r.class() == word {
+		n.align = min(r.align, size&-size<<zeros(i, 0))
+	}
 	switch {
 	case i == nil || size == 0:
 	case e.coarse.copies != nil && isX(i):
@@ -84,7 +88,7 @@ func (e *emitter) step(r *ref, i *ir.Value, size int64, short bool) *ref {
 			}
 			return e.to(long, "add.s64", base, off)
 		})
-		n.off, n.stream = 0, false
+		n.off, n.stream, n.align = 0, false, 1
 	}
 	return &n
 }
@@ -135,13 +139,13 @@ func (e *emitter) scaled(r *ref, i *ir.Value, size int64, short bool) string {
 		case r.class() == word:
 			return e.to(word, "mad.lo.s32", e.low32(i), n, base)
 		case short:
-			return e.to(long, "mad.wide.s32", e.low32(i), n, base)
+			return e.offset("s32", e.low32(i), n, base)
 		case size != int64(int32(size)):
 			return e.to(long, "mad.lo.s64", e.int64of(i), n, base)
 		case e.low[i], k.Signed() && i.Type.Size() < 8:
-			return e.to(long, "mad.wide.s32", s, n, base)
+			return e.offset("s32", s, n, base)
 		case i.Type.Size() < 8:
-			return e.to(long, "mad.wide.u32", s, n, base)
+			return e.offset("u32", s, n, base)
 		case size == 1:
 			return e.to(long, "add.s64", s, base)
 		case size&(size-1) == 0:
@@ -150,6 +154,11 @@ func (e *emitter) scaled(r *ref, i *ir.Value, size int64, short bool) string {
 		}
 		return e.to(long, "mad.lo.s64", s, n, base)
 	})
+}
+
+// offset returns base plus i times n. The assembler makes one instruction of product and sum, and two of mad.wide with a base that is the same in all threads.
+func (e *emitter) offset(t, i, n, base string) string {
+	return e.to(long, "add.s64", base, e.to(long, "mul.wide."+t, i, n))
 }
 
 func log2(n int64) int {

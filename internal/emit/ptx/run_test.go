@@ -55,7 +55,7 @@ func random(t *testing.T, seed uint64) *trial {
 // prepare runs the passes.
 func (c *trial) prepare(t *testing.T, optimise, assume bool) {
 	t.Helper()
-	opts := pass.Options{Verify: true, Unroll: true, UnrollSize: 1000}
+	opts := pass.Options{Verify: true, Unroll: true, UnrollSize: 1000, Batch: true}
 	if c.m.Func(c.kernel).Kernel.Mode == ir.ModeFast {
 		opts.NativeMath = Native
 	}
