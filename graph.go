@@ -49,18 +49,19 @@ type recording struct {
 // other queues' events are [ErrRecording] there. Nothing else is done differently:
 // arguments are checked, kernels compiled.
 func (q *Queue) Record(f func(r *Queue) error) (*Graph, error) {
-	nodes, err := q.record(f)
+	nodes, err := q.record(f, nil)
 	if err != nil {
 		return nil, err
 	}
 	return &Graph{dev: q.dev, nodes: nodes}, nil
 }
 
-func (q *Queue) record(f func(r *Queue) error) ([]node, error) {
+// record returns the nodes that f makes, in the memory of used ones.
+func (q *Queue) record(f func(r *Queue) error, used []node) ([]node, error) {
 	if q.rec != nil {
 		return nil, ErrRecording
 	}
-	rec := &recording{}
+	rec := &recording{nodes: used[:0]}
 	err := f(&Queue{dev: q.dev, ctx: q.ctx, rec: rec})
 	rec.mu.Lock()
 	defer rec.mu.Unlock()
@@ -72,19 +73,31 @@ func (r *recording) add(n node) error {
 	r.mu.Lock()
 	defer r.mu.Unlock()
 	if r.over {
-		return fmt.Errorf("queue of a finished recording: %w", ErrClosed)
+		return errOver
 	}
 	r.nodes = append(r.nodes, n)
 	return nil
 }
 
+var errOver = fmt.Errorf("queue of a finished recording: %w", ErrClosed)
+
 func (r *recording) addLaunch(c *Call, p *program) error {
-	n := node{prog: p, launch: c.launch, held: slices.Clone(c.held)}
-	n.launch.Args = slices.Clone(c.launch.Args)
+	r.mu.Lock()
+	defer r.mu.Unlock()
+	if r.over {
+		return errOver
+	}
+	var old node
+	if k := len(r.nodes); k < cap(r.nodes) {
+		old = r.nodes[: k+1][k]
+	}
+	n := node{prog: p, launch: c.launch, held: append(old.held[:0], c.held...)}
+	n.launch.Args = append(old.launch.Args[:0], c.launch.Args...)
 	for i := range n.launch.Args {
 		n.launch.Args[i].Blob = slices.Clone(n.launch.Args[i].Blob)
 	}
-	return r.add(n)
+	r.nodes = append(r.nodes, n)
+	return nil
 }
 
 func (r *recording) addCopy(q *Queue, c *driver.Copy, a, b *handle) error {
@@ -231,7 +244,11 @@ func (n *node) reload(q *Queue) error {
 //		return Saxpy.Launch(r, dotcompute.N(n), 3, xs.All(), ys.All())
 //	})
 func (g *Graph) Update(i int, f func(r *Queue) error) error {
-	nodes, err := (&Queue{dev: g.dev}).record(f)
+	used, _ := usedNodes.Get().(*[]node)
+	if used == nil {
+		used = new([]node)
+	}
+	nodes, err := (&Queue{dev: g.dev}).record(f, *used)
 	if err != nil {
 		return err
 	}
@@ -245,7 +262,10 @@ func (g *Graph) Update(i int, f func(r *Queue) error) error {
 	case len(nodes) != 1 || nodes[0].prog == nil || g.nodes[i].prog == nil || nodes[0].prog.art.Kernel != g.nodes[i].prog.art.Kernel:
 		return fmt.Errorf("update step %d of a graph with anything but one launch of its kernel: %w", i, ErrArgument)
 	}
-	g.nodes[i] = nodes[0]
+	g.nodes[i], nodes[0] = nodes[0], g.nodes[i]
+	nodes[0].release()
+	*used = nodes
+	usedNodes.Put(used)
 	if g.ready != nil {
 		n := &g.nodes[i]
 		n.launch.Program = n.prog.prog
@@ -255,6 +275,16 @@ func (g *Graph) Update(i int, f func(r *Queue) error) error {
 		}
 	}
 	return nil
+}
+
+// usedNodes are nodes whose memory the next Update takes.
+var usedNodes sync.Pool
+
+// release lets go of what the node refers to, and keeps the memory for it.
+func (n *node) release() {
+	clear(n.held)
+	clear(n.launch.Args)
+	*n = node{held: n.held[:0], launch: driver.Launch{Args: n.launch.Args[:0]}}
 }
 
 // Close forgets the work. What was launched goes on. Closing twice is harmless.

@@ -51,8 +51,8 @@ func (e *event) Time() time.Duration {
 }
 
 const (
-	// glance is how long a waiter looks for itself: about as long as a small launch takes.
-	glance = 30 * time.Microsecond
+	// glance is how long a waiter looks for itself: about as long as a few small launches take.
+	glance = 100 * time.Microsecond
 	// mostGlancing is how many do so at a time.
 	mostGlancing = 4
 )

@@ -19,10 +19,16 @@ type graph struct {
 	plain cuda.Graph
 	exec  cuda.GraphExec
 	bound *queue
+
+	changed []int // steps that the library is not told of yet
+	ready   ready // for newStep
+	told    cuda.KernelNodeParams
+	behind  *queue // that may not have launched it yet
 }
 
 // step is one launch.
 type step struct {
+	stale       bool // is in graph.changed
 	fn          cuda.Func
 	grid, group [3]uint32
 	shared      uint32
@@ -44,8 +50,8 @@ func (d *device) Record(launches []*driver.Launch) (driver.Graph, error) {
 	}
 	g := &graph{dev: d}
 	for i, l := range launches {
-		s, err := newStep(i, l)
-		if err != nil {
+		s := &step{}
+		if err := g.set(s, i, l); err != nil {
 			return nil, err
 		}
 		g.steps = append(g.steps, s)
@@ -53,42 +59,59 @@ func (d *device) Record(launches []*driver.Launch) (driver.Graph, error) {
 	return g, nil
 }
 
-func newStep(i int, l *driver.Launch) (*step, error) {
+// set makes s a launch.
+func (g *graph) set(s *step, i int, l *driver.Launch) error {
 	p := l.Program.(*program)
 	v := p.pick(l.Variant)
 	if v.indirect || l.Print != nil && v.image.Record > 0 {
-		return nil, fmt.Errorf("kernel %s in a graph: %w", v.kernel, driver.ErrUnsupported)
+		return fmt.Errorf("kernel %s in a graph: %w", v.kernel, driver.ErrUnsupported)
 	}
-	var r ready
+	r := &g.ready
+	binary.LittleEndian.PutUint32(r.block[atTag:], 0)
+	binary.LittleEndian.PutUint32(r.block[atAgain:], 0)
 	if err := r.set(l, v); err != nil {
-		return nil, err
+		return err
 	}
 	if err := r.dynamic(l); err != nil {
-		return nil, err
+		return err
 	}
-	s := &step{fn: v.fn, grid: r.grid, group: r.group, shared: r.shared, block: slices.Clone(r.block[:v.image.Block])}
+	s.fn, s.grid, s.group, s.shared, s.block = v.fn, r.grid, r.group, r.shared, append(s.block[:0], r.block[:v.image.Block]...)
 	s.params[0] = unsafe.Pointer(&s.block[0])
 	binary.LittleEndian.PutUint64(s.block[atNumber:], v.number<<numberBits|uint64(i))
-	return s, nil
+	return nil
 }
 
-// told is what the library is told. It reads the block at once.
-func (s *step) told() *cuda.KernelNodeParams {
-	return &cuda.KernelNodeParams{Func: s.fn, Grid: s.grid, Block: s.group, Shared: s.shared, KernelParams: uintptr(unsafe.Pointer(&s.params))}
+// tell is what the library is told about a step. It reads the block at once.
+func (g *graph) tell(s *step) *cuda.KernelNodeParams {
+	binary.LittleEndian.PutUint64(s.block[atControl:], uint64(g.bound.control))
+	g.told = cuda.KernelNodeParams{Func: s.fn, Grid: s.grid, Block: s.group, Shared: s.shared, KernelParams: uintptr(unsafe.Pointer(&s.params))}
+	return &g.told
+}
+
+// catchUp tells the library of changed steps. The context is current.
+func (g *graph) catchUp() error {
+	for n, i := range g.changed {
+		s := g.steps[i]
+		if err := g.dev.api.GraphExecKernelNodeSetParams(g.exec, s.node, g.tell(s)); err != nil {
+			g.changed = slices.Delete(g.changed, 0, n)
+			return err
+		}
+		s.stale = false
+	}
+	g.changed = g.changed[:0]
+	return nil
 }
 
 // bind makes the graph one of q's. The context is current.
 func (g *graph) bind(q *queue) error {
 	api := g.dev.api
-	for _, s := range g.steps {
-		binary.LittleEndian.PutUint64(s.block[atControl:], uint64(q.control))
-		if g.exec != 0 {
-			if err := api.GraphExecKernelNodeSetParams(g.exec, s.node, s.told()); err != nil {
-				return err
-			}
+	g.bound, g.changed = q, g.changed[:0]
+	for i, s := range g.steps {
+		s.stale = g.exec != 0
+		if s.stale {
+			g.changed = append(g.changed, i)
 		}
 	}
-	g.bound = q
 	if g.exec != 0 {
 		return nil
 	}
@@ -99,7 +122,7 @@ func (g *graph) bind(q *queue) error {
 		}
 		var after []cuda.GraphNode
 		for _, s := range g.steps {
-			if s.node, err = api.GraphAddKernelNode(g.plain, after, s.told()); err != nil {
+			if s.node, err = api.GraphAddKernelNode(g.plain, after, g.tell(s)); err != nil {
 				return err
 			}
 			after = []cuda.GraphNode{s.node}
@@ -117,6 +140,9 @@ func (g *graph) Launch(to driver.Queue, first uint64) error {
 	if err := q.usable(); err != nil {
 		return err
 	}
+	if q.pumping {
+		g.behind = q
+	}
 	return q.do(func() error {
 		if q.stopped {
 			return nil
@@ -132,6 +158,9 @@ func (g *graph) submit(q *queue, first uint64) error {
 			return err
 		}
 	}
+	if err := g.catchUp(); err != nil {
+		return err
+	}
 	if err := q.current(&q.dev.heap); err != nil {
 		return err
 	}
@@ -143,26 +172,24 @@ func (g *graph) submit(q *queue, first uint64) error {
 	return q.dev.api.GraphLaunch(g.exec, q.stream)
 }
 
-// Update changes a step.
+// Update changes a step. The library is told by the next launch.
 func (g *graph) Update(i int, l *driver.Launch) error {
-	s, err := newStep(i, l)
-	if err != nil {
+	if q := g.behind; q != nil { // what it launches is as it was
+		q.mu.Lock()
+		for q.pumping {
+			q.idle.Wait()
+		}
+		q.mu.Unlock()
+		g.behind = nil
+	}
+	s := g.steps[i]
+	if err := g.set(s, i, l); err != nil {
 		return err
 	}
-	s.node = g.steps[i].node
-	if g.exec != 0 {
-		binary.LittleEndian.PutUint64(s.block[atControl:], uint64(g.bound.control))
-		// Without a context the library does not refuse, it crashes.
-		if err := g.dev.enter(); err != nil {
-			return err
-		}
-		err := g.dev.api.GraphExecKernelNodeSetParams(g.exec, s.node, s.told())
-		g.dev.leave()
-		if err != nil {
-			return g.dev.failed("update graph", err)
-		}
+	if g.exec != 0 && !s.stale {
+		s.stale = true
+		g.changed = append(g.changed, i)
 	}
-	g.steps[i] = s
 	return nil
 }
 

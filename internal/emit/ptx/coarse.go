@@ -2,6 +2,7 @@ package ptx
 
 import (
 	"maps"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,7 +43,8 @@ func (e *emitter) coarsening() (factor int, streams []int) {
 	if !e.o.Coarse || e.f.Kernel.Group != [3]int{} {
 		return 1, nil
 	}
-	narrowest := int64(16)
+	narrowest, most := int64(16), int64(8)
+	checks := false
 	seen := map[int]bool{}
 	for _, in := range e.f.Body.Instrs {
 		switch in.Op {
@@ -60,19 +62,38 @@ func (e *emitter) coarsening() (factor int, streams []int) {
 				seen[i] = true
 				streams = append(streams, i)
 			}
-		case ir.OpReturn, ir.OpCheckIndex, ir.OpCheckSlice, ir.OpCheckNonzero, ir.OpCheckShift, ir.OpCheckTrue:
-		case ir.OpLocalID, ir.OpGroupID, ir.OpGroupSize, ir.OpNumGroups, ir.OpLane, ir.OpSubgroupID, ir.OpSubgroupSize:
-			return 1, nil
+		case ir.OpIf:
+			if !calm(in) || slices.ContainsFunc(in.Blocks, placed) {
+				return 1, nil
+			}
+			most = 2 // the assembler takes long for branches
+		case ir.OpCheckIndex:
+			checks = true
+		case ir.OpReturn, ir.OpCheckSlice, ir.OpCheckNonzero, ir.OpCheckShift, ir.OpCheckTrue:
 		default:
-			if !calm(in) {
+			if !calm(in) || isPlace(in.Op) {
 				return 1, nil
 			}
 		}
 	}
-	if len(streams) == 0 {
+	if len(streams) == 0 || checks && most == 2 {
 		return 1, nil
 	}
-	return int(min(8, 16/narrowest)), streams
+	return int(min(most, 16/narrowest)), streams
+}
+
+// isPlace reports that an operation tells an invocation its place in the group or subgroup.
+func isPlace(op ir.Op) bool {
+	switch op {
+	case ir.OpLocalID, ir.OpGroupID, ir.OpGroupSize, ir.OpNumGroups, ir.OpLane, ir.OpSubgroupID, ir.OpSubgroupSize:
+		return true
+	}
+	return false
+}
+
+// placed reports that b has such an operation.
+func placed(b *ir.Block) bool {
+	return slices.ContainsFunc(b.Instrs, func(in *ir.Instr) bool { return isPlace(in.Op) || slices.ContainsFunc(in.Blocks, placed) })
 }
 
 // coarseBody writes the body of a coarse kernel.

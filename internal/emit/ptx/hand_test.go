@@ -412,3 +412,47 @@ func TestLone(t *testing.T) {
 		}
 	}
 }
+
+// tiles: invocations of a group of 8 fill a tile, or all but the last element of it, and read the mirrored one.
+const tiles = `
+kernel @tiles(%a view<global f32>, %out view<global f32>) mode=default group=8,1,1 {
+	%i = globalid x : i64
+	%l = localid x : i64
+	%seven = const 7 : i64
+	%tile = shared {[9]f32} : ptr<shared [9]f32>
+	%p = elem %a, %i : ptr<global f32>
+	%v = load %p : f32
+	%q = index %tile, %l : ptr<shared f32>
+	store %q, %v
+	barrier
+	%m = sub FROM, %l : i64
+	%r = index %tile, %m : ptr<shared f32>
+	%w = load %r : f32
+	%o = elem %out, %i : ptr<global f32>
+	store %o, %w
+	return
+}
+`
+
+// TestFilled: shared memory is cleared unless everything that is read was written before.
+func TestFilled(t *testing.T) {
+	for from, cleared := range map[string]bool{"7": false, "8": true} {
+		text := strings.Replace(tiles, "const 7", "const "+from, 1)
+		c := &trial{name: "tiles", m: written(t, strings.Replace(text, "FROM", "%seven", 1)), kernel: "tiles", grid: [3]int{32, 1, 1}, group: [3]int{8, 1, 1}, o: Options{Subgroup: 32}}
+		in := make([]uint32, 32)
+		for i := range in {
+			in[i] = uint32(0x3f800000 + i)
+		}
+		c.args = []argument{words(in...), words(make([]uint32, 32)...)}
+		if d := c.simulate(c.interpret(t)); d != "" {
+			t.Errorf("from %s: %s", from, d)
+		}
+		out, err := Emit(c.m, c.kernel, c.o)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if strings.Contains(out.Text, "st.shared.v4") != cleared {
+			t.Errorf("from %s: cleared is not %v:\n%s", from, cleared, out.Text)
+		}
+	}
+}
