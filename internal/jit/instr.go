@@ -144,7 +144,7 @@ func (g *gen) reference(in *ir.Instr) *val {
 		if in.Op == ir.OpElem {
 			r.elem = in
 		}
-		r.room = in.Op == ir.OpElem && g.room[place{in.Args[1], from.len}]
+		r.room = in.Op == ir.OpElem && (g.room[place{in.Args[1], from.len}] || g.spared(g.use(in.Args[1]), from.len))
 	case ir.OpViewOf:
 		x.len = constant(ir.I64, uint64(in.Args[0].Type.Elem().Len()))
 		x.cap = x.len

@@ -1,6 +1,10 @@
 package jit
 
-import "github.com/dotcompute/dotcompute/internal/ir"
+import (
+	"slices"
+
+	"github.com/dotcompute/dotcompute/internal/ir"
+)
 
 // spot is the part of gen about where the vector that is being generated for is.
 type spot struct {
@@ -12,6 +16,7 @@ type spot struct {
 	limit  Reg    // rows: the greatest x of a vector for which all lanes are in the grid and pass the checks that are made of it
 	limits []*limit
 	room   map[place]bool // at the end of a row: where all lanes are within bounds, also those that are not active
+	spare  []*limit       // at the end of a row: what needs no check, and would pass one in all lanes if there is room
 	ahead  int64          // rows: of the vector, where several are done at a time
 	nested int            // constructs around the instruction
 	chunk  Reg            // groups: address of the chunk
@@ -73,9 +78,11 @@ func (g *gen) rows() {
 	}
 	// The end of a row, where all checks pass too.
 	end1 := part
-	if cost < tailCost && (len(g.limits) > 0 || hopes) {
-		end1 = tail
+	if cost < tailCost && (len(g.limits) > 0 || hopes || g.t.VL == 32) {
 		g.tail(tail, part, mask, effects, body, next)
+		if len(g.limits) > 0 || hopes || len(g.spare) > 0 {
+			end1 = tail
+		}
 	}
 	g.cur = pre
 	g.finishShort()
@@ -91,10 +98,15 @@ func (g *gen) rows() {
 	g.place(some)
 	left := g.s(ir.OpSub, ir.I64, reg(end), reg(x))
 	g.emit(Inst{Op: OpMFirst, Dst: []Reg{mask}, Src: []Reg{left}})
-	if end1 == part || room == NoReg {
-		g.jump(end1)
+	if end1 == tail && room != NoReg {
+		fits := g.block()
+		g.branch(ir.OpLe, ir.I64, reg(x), reg(room), fits, part)
+		g.place(fits)
+	}
+	if more := g.spareRoom(); end1 == tail && more != NoReg {
+		g.branch(ir.OpLe, ir.I64, reg(x), reg(more), tail, part)
 	} else {
-		g.branch(ir.OpLe, ir.I64, reg(x), reg(room), tail, part)
+		g.jump(end1)
 	}
 	g.cur = pre
 	if start == full {
@@ -131,7 +143,7 @@ func (g *gen) tail(tail, part *Block, mask Reg, effects map[*ir.Instr]bool, body
 	g.on = lanes{m: mask}
 	g.place(tail)
 	g.nonzero = map[*ir.Value]bool{}
-	g.room = map[place]bool{}
+	g.room, g.spare = map[place]bool{}, nil
 	g.exit = g.block()
 	g.escapes = g.escapes[:0]
 	g.pushEscape(g.exit, NoReg)
@@ -188,6 +200,51 @@ func (g *gen) limited(i, n *val) (done, negative bool) {
 	}
 	g.limits = append(g.limits, &limit{i.ahead, n, off, off})
 	return true, negative
+}
+
+// spared notes an index that is known to be below n in the lanes that are active. Where masked loads are slow, they are avoided if there is room for the other lanes, too.
+func (g *gen) spared(i, n *val) bool {
+	if g.room == nil || g.t.VL != 32 || !i.along || i.stride != 1 || !n.outer || i.off >= far || i.off <= -far {
+		return false
+	}
+	for _, l := range g.spare {
+		if l.ahead == i.ahead && l.n == n {
+			l.high = max(l.high, i.off)
+			return true
+		}
+	}
+	g.spare = append(g.spare, &limit{i.ahead, n, 0, i.off})
+	return true
+}
+
+// spareRoom computes the greatest x of a vector for which all of g.spare is below its lengths in all lanes; NoReg if there is none. Sums do not wrap around:
+// there is a lane in which they are indices.
+func (g *gen) spareRoom() (room Reg) {
+	for i, l := range g.spare {
+		if slices.ContainsFunc(g.spare[:i], func(m *limit) bool { return m.n == l.n }) {
+			continue
+		}
+		high := NoReg
+		for _, m := range g.spare[i:] {
+			if m.n != l.n {
+				continue
+			}
+			h := g.sreg(imm(m.high))
+			if m.ahead != NoReg {
+				h = g.s(ir.OpAdd, ir.I64, reg(m.ahead), imm(m.high))
+			}
+			if high != NoReg {
+				h = g.s(ir.OpMax, ir.I64, reg(high), reg(h))
+			}
+			high = h
+		}
+		most := g.s(ir.OpSub, ir.I64, reg(g.s(ir.OpSub, ir.I64, g.operand(l.n), imm(int64(g.w)))), reg(high))
+		if room != NoReg {
+			most = g.s(ir.OpMin, ir.I64, reg(room), reg(most))
+		}
+		room = most
+	}
+	return room
 }
 
 // bounds computes g.limit, when all checks are known. The result is the greatest x of a vector for which no check fails in any lane, be it in the grid or not;

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"math"
 	"math/rand/v2"
+	"strings"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/internal/ir"
@@ -227,7 +228,10 @@ kernel @follow(%n i64, %x view<global i32>, %list view<global %r>, %pairs view<g
 
 // TestIndices compares indices that are hoped to be small with the interpreter's, among them many that are not, and lengths that just fit or do not.
 func TestIndices(t *testing.T) {
-	m, err := ir.Parse(indexKernels)
+	at := strings.Index(indexKernels, "kernel @rows(")
+	rows := indexKernels[at : at+strings.Index(indexKernels[at:], "\n}\n")+3]
+	free := strings.NewReplacer("@rows", "@free", "mode=strict", "mode=strict unchecked").Replace(rows)
+	m, err := ir.Parse(indexKernels + "\n" + free)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -295,7 +299,7 @@ func TestIndices(t *testing.T) {
 		c := &irtest.Case{Module: m, Group: [3]int{64, 1, 1}, Subgroup: 32, Grid: [3]int{1 + rng.IntN(70), 1, 1}}
 		x, n := c.Grid[0], 2+rng.IntN(12)
 		strange := []int{0, 0, 200, 20}[rng.IntN(4)]
-		switch seed % 5 {
+		switch seed % 6 {
 		case 0:
 			c.Kernel = "rows"
 			c.Grid[1] = 1 + rng.IntN(4)
@@ -331,6 +335,13 @@ func TestIndices(t *testing.T) {
 			pairs := floats(2*size, 9, 0)
 			pairs.Len = size
 			c.Args = []irtest.Arg{scalar(int64(rng.IntN(9)), 1<<20), start, list, pairs, floats(x, 9, 0)}
+		case 5:
+			// Nothing is checked, and rows end where the memory does, or soon behind.
+			c.Kernel = "free"
+			c.Grid[1] = 1 + rng.IntN(4)
+			width, m := x+rng.IntN(8), 1+rng.IntN(9)
+			last := (c.Grid[1]-1)*width + m + x
+			c.Args = []irtest.Arg{scalar(int64(width), 1<<40), scalar(int64(m), 1<<40), floats(last+max(m, 3)+rng.IntN(3)/2*rng.IntN(20), 9, 0), floats(last, 9, 0)}
 		case 4:
 			// What is hoped for at the end of what stands in front of a barrier.
 			c.Kernel = "across"
@@ -340,7 +351,7 @@ func TestIndices(t *testing.T) {
 			out.Len = x
 			c.Args = []irtest.Arg{scalar(int64(rng.IntN(9)), 9), floats(x, 1000, []int{0, 0, 200, 20}[rng.IntN(4)]), out}
 		}
-		i := list[seed/5%uint64(len(list))]
+		i := list[seed/6%uint64(len(list))]
 		if msg := checkCase(t, g, m, c, i, true, 1+int64(seed%3), 1); msg != "" {
 			t.Fatalf("seed %d, %s, %v: %s", seed, c.Kernel, i, msg)
 		}
