@@ -71,6 +71,8 @@ type target struct {
 	apart bool
 	// unroll says that nothing else writes short loops out.
 	unroll bool
+	// dear says that making its code takes long, so that a version has to be worth it.
+	dear bool
 	// batch says that it loads several things at a time where no check is in between.
 	batch bool
 	// unrollSize is how long such a loop may become, 0 for what is usual.
@@ -104,12 +106,12 @@ var wideIndices = []string{"index32"}
 var targets = []target{
 	{
 		name: "amd64-avx2", optimise: true,
-		short: true, unroll: true, skip: wideIndices,
+		short: true, unroll: true, dear: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX2), text: listAMD64(amd64.AVX2),
 	},
 	{
 		name: "amd64-avx512", optimise: true,
-		short: true, unroll: true, skip: wideIndices,
+		short: true, unroll: true, dear: true, skip: wideIndices,
 		emit: emitAMD64(amd64.AVX512), text: listAMD64(amd64.AVX512),
 	},
 	{

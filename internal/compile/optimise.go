@@ -172,18 +172,19 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 }
 
 // asking puts a version in front that asks the launch whether checks would pass, if there are any of which that can be asked. It
-// assumes what the first does; the first without that comes next, and then the one for all launches.
+// assumes what the first does; the first without that comes next, if versions are cheap, and then the one for all launches.
 func (s *versions) asking(list []version) ([]version, error) {
 	v := list[0]
-	v.facts.Launch = new(pass.Launch)
+	v.facts.Launch = &pass.Launch{Dear: s.target.dear}
 	v.m = nil
 	if err := s.optimise(&v); err != nil || len(v.facts.Launch.Bounds) == 0 {
 		return list, err
 	}
-	if len(list) > 2 {
-		list = []version{list[0], list[len(list)-1]}
+	last := len(list) - 1
+	if s.target.dear || last == 0 {
+		return []version{v, list[last]}, nil
 	}
-	return slices.Insert(list, 0, v), nil
+	return []version{v, list[0], list[last]}, nil
 }
 
 // optimise makes the version what it says, unless it is.

@@ -9,6 +9,9 @@ import (
 
 // Launch is what code takes for granted of a launch beyond assumptions that have a name: pass "launch" writes it, whoever launches asks it.
 type Launch struct {
+	// Dear says that another version of the code costs more than a few checks: they go only where a loop has them, or where they are a good part
+	// of a kernel without loops.
+	Dear bool
 	// Bounds show that the checks which are gone would have passed.
 	Bounds artifact.Bounds
 
@@ -32,11 +35,35 @@ func launch(u *unit, f *ir.Func) {
 	for i, p := range f.Body.Params {
 		l.params[p] = i
 	}
+	l.narrow = u.opts.Facts.short() && (u.opts.Only == nil || slices.Contains(u.opts.Only, "index32"))
 	l.block(f.Body)
-	narrow := u.opts.Facts.short() && (u.opts.Only == nil || slices.Contains(u.opts.Only, "index32"))
-	if l.choose(out, narrow) {
+	if l.choose(out) {
+		if out.Dear && !l.worth(f) {
+			out.Bounds, out.fits = nil, nil
+			return
+		}
 		remove(f.Body, l.gone)
 	}
+}
+
+// checkShare is how many instructions one check may stand among in a kernel without loops and still be worth something.
+const checkShare = 40
+
+// worth reports whether checks that go make much of a difference.
+func (l *launcher) worth(f *ir.Func) bool {
+	loops, in := false, false
+	f.Body.Walk(func(x *ir.Instr) bool {
+		if x.Op != ir.OpLoop {
+			return true
+		}
+		loops = true
+		x.Blocks[0].Walk(func(y *ir.Instr) bool {
+			in = in || l.gone[y]
+			return !in
+		})
+		return false
+	})
+	return in || !loops && len(l.gone)*checkShare >= size(f.Body)
 }
 
 // short reports whether lengths are assumed to fit 32 bits.
@@ -88,6 +115,7 @@ type launcher struct {
 	memo map[*ir.Value]int // the same, for what is computed from those
 	log  []func()          // undoes changes of env
 
+	narrow   bool              // ask what fits 32 bits, too
 	at       map[*ir.Value]int // steps of i64 values at their definitions
 	params   map[*ir.Value]int
 	tests    map[*ir.Instr]*counted // by the If that leaves the loop
@@ -381,7 +409,7 @@ func (l *launcher) block(b *ir.Block) {
 		case ir.OpCheckIndex, ir.OpCheckNonzero, ir.OpCheckShift:
 			l.check(in)
 		default:
-			if len(in.Results) == 1 && in.Results[0].Type == ir.TI64 {
+			if l.narrow && len(in.Results) == 1 && in.Results[0].Type == ir.TI64 {
 				l.at[in.Results[0]] = l.value(in.Results[0], 0)
 			}
 		}
@@ -494,7 +522,7 @@ func (l *launcher) sift() {
 }
 
 // choose writes down what is asked for the checks found, and reports whether there is any.
-func (l *launcher) choose(out *Launch, narrow bool) bool {
+func (l *launcher) choose(out *Launch) bool {
 	l.sift()
 	w := &bounder{l: l, number: map[int]int{}, seen: map[*ir.Value]bool{}}
 	for _, q := range l.found {
@@ -506,7 +534,7 @@ func (l *launcher) choose(out *Launch, narrow bool) bool {
 		return false
 	}
 	for _, q := range l.found {
-		if narrow && l.gone[q.check] && q.check.Op == ir.OpCheckIndex {
+		if l.narrow && l.gone[q.check] && q.check.Op == ir.OpCheckIndex {
 			v := q.check.Args[0]
 			if s, ok := l.at[v]; ok && s == q.step.A && l.short(q.check.Args[1]) {
 				w.keep(v)

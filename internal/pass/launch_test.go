@@ -254,3 +254,44 @@ func scalars(c *irtest.Case) string {
 	}
 	return s
 }
+
+// TestDear: where versions are dear, a check behind a loop is not worth one, and checks in a loop are.
+func TestDear(t *testing.T) {
+	const behind = `kernel @k(%n i64, %y view<global i64>) mode=default {
+	%0 = const 0 : i64
+	%1 = const 1 : i64
+	%len = viewlen %y : i64
+	%r = loop @l (%i i64 = %0, %s i64 = %0) : i64 {
+		%more = lt %i, %n : bool
+		if %more {
+			yield
+		} else {
+			break @l %s
+		}
+		%s2 = mul %s, %i : i64
+		%i2 = add %i, %1 : i64
+		continue @l %i2, %s2
+	}
+	%x = globalid x : i64
+	%at = add %x, %n : i64
+	check.index %at, %len @0:1:1
+	%p = elem %y, %at : ptr<global i64>
+	store %p, %r
+	return
+}
+`
+	for _, test := range []struct {
+		name, text string
+		worth      bool
+	}{{"behind a loop", behind, false}, {"in a loop", read(t, "testdata/launch/assume_matmul.ir"), true}} {
+		for _, dear := range []bool{false, true} {
+			l := &Launch{Dear: dear}
+			if err := Run(parse(t, test.text), Options{Only: []string{"launch"}, Facts: Facts{Launch: l}}); err != nil {
+				t.Fatal(err)
+			}
+			if asks := len(l.Bounds) > 0; asks != (test.worth || !dear) {
+				t.Errorf("%s: dear %v, asks %v", test.name, dear, asks)
+			}
+		}
+	}
+}
