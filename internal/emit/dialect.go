@@ -19,6 +19,8 @@ type Dialect struct {
 	Blob  string
 	// SharedVar declares a shared variable.
 	SharedVar string
+	// ReadOnly is a function that loads from memory that nothing writes to while the kernel runs, if there is one.
+	ReadOnly string
 	// Call names the function for an operation that the writer would otherwise spell itself, by operation and
 	// kind: "fma.f32", or a primitive of helper functions, "clz32". Fast is the same for fast kernels, and before Call.
 	Call, Fast map[string]string

@@ -17,6 +17,8 @@ type ref struct {
 	size  string
 	// Length and capacity, as variables or literals of i64.
 	len, cap string
+	// steady says that nothing writes to the object while the kernel runs.
+	steady bool
 }
 
 // pointee is the type that memory is addressed by. Compilers know more about an index into an array than about a number of bytes, so objects that
@@ -216,9 +218,17 @@ func (w *writer) load(in *ir.Instr) {
 
 func (w *writer) loadKind(k ir.Kind, r *ref) string {
 	if k == ir.Bool {
-		return fmt.Sprintf("*%s != 0", r.pointer("u8", true))
+		return w.read(r, "u8") + " != 0"
 	}
-	return "*" + r.pointer(ctype(k), true)
+	return w.read(r, ctype(k))
+}
+
+// read spells a load.
+func (w *writer) read(r *ref, typ string) string {
+	if r.steady && w.d.ReadOnly != "" {
+		return fmt.Sprintf("%s(%s)", w.d.ReadOnly, r.pointer(typ, true))
+	}
+	return "*" + r.pointer(typ, true)
 }
 
 // write writes a store, copy or clearing.

@@ -134,7 +134,7 @@ func (w *writer) parameter(i int, v *ir.Value, p Param) {
 			where = fmt.Sprintf("(%s)(%s + %s)", pointer, w.bufferName(i), field(p.Offset, 8))
 		}
 		base := w.first(name, pointer, where)
-		r := &ref{space: space, base: base, typ: at, start: base, size: fmt.Sprint(t.Elem().Size())}
+		r := &ref{space: space, base: base, typ: at, start: base, size: fmt.Sprint(t.Elem().Size()), steady: w.steady(i)}
 		if t.Kind() == ir.View {
 			r.len = w.first(name+"_len", "i64", "(i64)"+field(p.Offset+8, 8))
 			r.cap = w.first(name+"_cap", "i64", "(i64)"+field(p.Offset+16, 8))

@@ -251,6 +251,19 @@ func (w *writer) restrict() bool {
 	return true
 }
 
+// steady reports that a view parameter shares no byte with any that the kernel writes.
+func (w *writer) steady(i int) bool {
+	if w.o.NoAlias == nil || w.writes(w.f.Body.Params[i]) {
+		return false
+	}
+	for j, q := range w.f.Body.Params {
+		if q.Type.Kind() == ir.View && w.writes(q) && !w.o.NoAlias(i, j) {
+			return false
+		}
+	}
+	return true
+}
+
 // writes reports that the kernel writes through a parameter.
 func (w *writer) writes(p *ir.Value) bool {
 	found := false

@@ -63,6 +63,7 @@ static __device__ __forceinline__ i16 dc_neg16(i16 x) {
 	Func:      "static __device__ __forceinline__",
 	Table:     "static __device__ const",
 	SharedVar: "__shared__",
+	ReadOnly:  "__ldg",
 	Call: map[string]string{
 		"mul.f32": "__fmul_rn", "mul.f64": "__dmul_rn", "add.f32": "__fadd_rn", "add.f64": "__dadd_rn", "sub.f32": "__fsub_rn", "sub.f64": "__dsub_rn",
 		"div.f32": "__fdiv_rn", "div.f64": "__ddiv_rn", "fma.f32": "__fmaf_rn", "fma.f64": "__fma_rn", "sqrt.f32": "__fsqrt_rn", "sqrt.f64": "__dsqrt_rn",
