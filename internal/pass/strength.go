@@ -6,11 +6,25 @@ import "github.com/dotcompute/dotcompute/internal/ir"
 // towards zero, so unless the dividend is proved not negative it is corrected first.
 func strength(u *unit, f *ir.Func) {
 	positive := map[*ir.Value]bool{} // dividends proved not negative where they are divided
-	analyse(f, &u.opts.Facts, func(r *ranges, in *ir.Instr) {
-		if (in.Op == ir.OpDiv || in.Op == ir.OpRem) && in.Results[0].Type.Signed() && r.get(in.Args[0]).lo >= 0 {
-			positive[in.Results[0]] = true
+	signed := func(in *ir.Instr) bool {
+		if in.Op != ir.OpDiv && in.Op != ir.OpRem || !in.Results[0].Type.Signed() {
+			return false
 		}
+		_, ok := log2(in.Args[1])
+		return ok
+	}
+	asked := false
+	f.Body.Walk(func(in *ir.Instr) bool {
+		asked = asked || signed(in)
+		return !asked
 	})
+	if asked {
+		analyse(f, &u.opts.Facts, func(r *ranges, in *ir.Instr) {
+			if signed(in) && r.get(in.Args[0]).lo >= 0 {
+				positive[in.Results[0]] = true
+			}
+		})
+	}
 	edit(f.Body, func(e *editor, in *ir.Instr) *ir.Value {
 		if in.Op != ir.OpMul && in.Op != ir.OpDiv && in.Op != ir.OpRem {
 			return nil
