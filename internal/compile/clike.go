@@ -31,6 +31,7 @@ var deviceFeatures = []deviceFeature{
 	{"zeros", emit.Zeros, ""},
 	{"minmax64", emit.MinMax64, ""},
 	{"lanes32", emit.Lanes32, ""},
+	{"vectors", emit.Vectors, ""},
 }
 
 type deviceFeature struct {
@@ -54,11 +55,11 @@ func features(rest string) (has emit.Feature, err error) {
 	return has, nil
 }
 
-// everything is the target of a family for a device that has all features and no flaw.
+// everything is the target of a family for a GPU that has all features and no flaw.
 func everything(family string) string {
 	name := family
 	for _, f := range deviceFeatures {
-		if f.bit&(emit.Limited|emit.Bypass|emit.Bytes|emit.Zeros) != 0 || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
+		if f.bit&(emit.Limited|emit.Bypass|emit.Bytes|emit.Zeros|emit.Vectors) != 0 || f.bit == emit.Subnormals && family == "msl" { // no device of Apple's promises those
 			continue
 		}
 		name += "+" + f.name

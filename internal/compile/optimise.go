@@ -10,6 +10,7 @@ import (
 	"sync"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
+	"github.com/dotcompute/dotcompute/internal/emit"
 	"github.com/dotcompute/dotcompute/internal/ir"
 	"github.com/dotcompute/dotcompute/internal/pass"
 )
@@ -61,8 +62,12 @@ func (s *versions) options(facts pass.Facts) pass.Options {
 	if s.common.Func(s.request.Kernel).Kernel.Mode == ir.ModeFast {
 		o.NativeMath = t.native
 	}
-	if len(t.skip) > 0 {
-		o.Only = slices.DeleteFunc(pass.Names(), func(name string) bool { return slices.Contains(t.skip, name) })
+	skip := t.skip
+	if has, err := features(s.request.Target[len(t.name):]); t.device && err == nil && has&emit.Vectors != 0 {
+		skip = wideIndices
+	}
+	if len(skip) > 0 {
+		o.Only = slices.DeleteFunc(pass.Names(), func(name string) bool { return slices.Contains(skip, name) })
 	}
 	return o
 }

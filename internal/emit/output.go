@@ -47,6 +47,7 @@ const (
 	Bypass                         // a flaw: barriers that some way through a kernel leads past are not kept to
 	Bytes                          // a flaw: the compiler breaks on minimum and maximum of 8 bits
 	Zeros                          // a flaw: the sign of a zero is not kept in f32 where the other operand is a constant one
+	Vectors                        // not for the writer: the compiler makes vectors of a group, as those for processors do
 	features
 )
 

@@ -150,6 +150,7 @@ func (g *gpu) conclude() {
 	has(g.mesa, "bytes")
 	has(g.mesa, "zeros")
 	has(g.strict, "subnormals")
+	has(i.Kind == driver.CPU, "vectors")
 	has(g.float64 && g.atomic64, "", driver.AtomicF64)
 	slices.Sort(i.Features)
 	i.Emulates = []string{"atomic-float: compare and swap", "float16: converted in integers", "subgroup: through shared memory"}
