@@ -8,11 +8,11 @@
 //
 // # Text
 //
-// Every value of the IR is a variable of C, blocks are blocks, a Loop is for (;;), a Scope is do … while (0). A jump
+// Every value of the IR is a variable of C, blocks are blocks, a Loop is for (;;), with its condition if it has one, a Scope is do … while (0). A jump
 // past more than one of these sets a number that each of them looks at on the way out; no dialect needs goto.
 // Signed arithmetic that may wrap goes through unsigned types, shifts are guarded, and what C leaves undefined is left to small
-// functions (dc_…) that are written into the text where they are used. Memory is addressed by bytes, in
-// Go's layout. 16-bit floats are held as their bits.
+// functions (dc_…) that are written into the text where they are used. Memory has Go's layout, and is indexed by its own type where it is made of one, otherwise by
+// bytes. 16-bit floats are held as their bits.
 //
 // # Launch
 //

@@ -22,6 +22,11 @@
 // caller's memory, which the entry keeps alive. Memory on the host is shared virtual memory where the device has the fine-grained kind: then host and kernels see one
 // memory. Elsewhere it is pinned memory, mapped once; a launch works on a copy of what it uses of that, made and brought back in the order of the queue.
 //
+// # Graphs
+//
+// A graph is a command buffer (cl_khr_command_buffer) where the device has those, and they may be launched again before they are done. Elsewhere, and
+// for launches that print or use memory of the host, launches are given to the queue one by one.
+//
 // # Faults
 //
 // The record of a fault lives in device memory; kernels look at it before their first effect. [queue.Signal] has it read behind launches that can fault.
