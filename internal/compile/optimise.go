@@ -168,7 +168,7 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	}
 	last := &list[len(list)-1]
 	last.m, last.f = m, f
-	if pass.Checked(f) {
+	if pass.Asks(f, t.dear) {
 		if list, err = s.asking(list); err != nil {
 			return nil, nil, err
 		}

@@ -33,6 +33,13 @@ func checks(u *unit, f *ir.Func) {
 	remove(f.Body, gone)
 }
 
+// lastChecks is checks again where pass version has given it reason to.
+func lastChecks(u *unit) {
+	if u.versioned {
+		each(checks)(u)
+	}
+}
+
 // remove deletes instructions.
 func remove(b *ir.Block, gone map[*ir.Instr]bool) {
 	if len(gone) == 0 {

@@ -25,7 +25,7 @@ const narrowData = 1 << 17
 // invocations at once: indices such as y*width+x. What has to be asked goes to Facts.Launch. It does nothing where nobody will ask.
 func launch(u *unit, f *ir.Func) {
 	out := u.opts.Facts.Launch
-	if out == nil || f.Kernel == nil || !Checked(f) {
+	if out == nil || f.Kernel == nil || !Asks(f, out.Dear) {
 		return
 	}
 	l := &launcher{
@@ -38,7 +38,7 @@ func launch(u *unit, f *ir.Func) {
 	l.narrow = u.opts.Facts.short() && (u.opts.Only == nil || slices.Contains(u.opts.Only, "index32"))
 	l.block(f.Body)
 	if l.choose(out) {
-		if out.Dear && !l.worth(f) {
+		if out.Dear && !worth(f, l.gone) {
 			out.Bounds, out.fits = nil, nil
 			return
 		}
@@ -49,8 +49,8 @@ func launch(u *unit, f *ir.Func) {
 // checkShare is how many instructions one check may stand among in a kernel without loops and still be worth something.
 const checkShare = 40
 
-// worth reports whether checks that go make much of a difference.
-func (l *launcher) worth(f *ir.Func) bool {
+// worth reports whether it makes much of a difference that checks go.
+func worth(f *ir.Func, gone map[*ir.Instr]bool) bool {
 	loops, in := false, false
 	f.Body.Walk(func(x *ir.Instr) bool {
 		if x.Op != ir.OpLoop {
@@ -58,12 +58,12 @@ func (l *launcher) worth(f *ir.Func) bool {
 		}
 		loops = true
 		x.Blocks[0].Walk(func(y *ir.Instr) bool {
-			in = in || l.gone[y]
+			in = in || gone[y]
 			return !in
 		})
 		return false
 	})
-	return in || !loops && len(l.gone)*checkShare >= size(f.Body)
+	return in || !loops && len(gone)*checkShare >= size(f.Body)
 }
 
 // short reports whether lengths are assumed to fit 32 bits.
@@ -76,14 +76,16 @@ func (f *Facts) short() bool {
 	return false
 }
 
-// Checked reports whether f has a check of an index or a divisor.
-func Checked(f *ir.Func) bool {
-	found := false
+// Asks reports whether f has checks that a launch might be asked about. Where versions of its code are dear, they have to make a difference; see [Launch].
+func Asks(f *ir.Func, dear bool) bool {
+	checks := map[*ir.Instr]bool{}
 	f.Body.Walk(func(in *ir.Instr) bool {
-		found = found || in.Op == ir.OpCheckIndex || in.Op == ir.OpCheckNonzero
-		return !found
+		if in.Op == ir.OpCheckIndex || in.Op == ir.OpCheckNonzero {
+			checks[in] = true
+		}
+		return true
 	})
-	return found
+	return len(checks) > 0 && (!dear || worth(f, checks))
 }
 
 // known says of a step which of its bounds mean something, and whether they come from the launch.

@@ -70,8 +70,9 @@ type unit struct {
 	opts *Options
 	f    *ir.Func // function at work, for errors
 
-	strict bool                  // every function has the strict mode
-	keep   func(f *ir.Func) bool // functions that stay though nothing calls them; nil: none
+	versioned bool                  // a loop was made twice: there are new things to be known
+	strict    bool                  // every function has the strict mode
+	keep      func(f *ir.Func) bool // functions that stay though nothing calls them; nil: none
 }
 
 // each runs a pass over functions one by one.

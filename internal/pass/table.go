@@ -33,7 +33,7 @@ func table() []row {
 		{"checks", each(checks), false},
 		{"launch", each(launch), false},
 		{"version", each(version), false},
-		{"last checks", each(checks), false},
+		{"last checks", lastChecks, false},
 		{"last ifs", each(ifs), false},
 		{"last dead", each(dead), false},
 		{"batch", each(batch), false},

@@ -8,15 +8,20 @@ const versionSize = 80
 // version hoists index checks that are monotone or invariant in a counting loop: in front of the loop it asks whether all of
 // them pass in every iteration there may be, and runs a copy of the loop without them if so, the loop as it was if
 // not. So a fault comes when and where it came before. Innermost loops only.
-func version(u *unit, f *ir.Func) { versionBlock(f.Body) }
+func version(u *unit, f *ir.Func) {
+	if versionBlock(f.Body) {
+		u.versioned = true
+	}
+}
 
-func versionBlock(b *ir.Block) {
+// versionBlock reports whether it did anything.
+func versionBlock(b *ir.Block) (did bool) {
 	old := b.Instrs
 	b.Instrs = make([]*ir.Instr, 0, len(old))
 	for _, in := range old {
 		for _, nb := range in.Blocks {
 			if !versioned(in) {
-				versionBlock(nb)
+				did = versionBlock(nb) || did
 			}
 		}
 		if in.Op != ir.OpLoop || !versionable(in) {
@@ -29,7 +34,9 @@ func versionBlock(b *ir.Block) {
 			continue
 		}
 		v.emit(b)
+		did = true
 	}
+	return did
 }
 
 // versioned reports whether in looks like what this pass made of a loop: an If with one loop in each arm, carrying
@@ -60,14 +67,15 @@ func versioned(in *ir.Instr) bool {
 	return true
 }
 
-// versionable reports whether a loop is innermost, small, and free of what must not stand twice.
+// versionable reports whether a loop is innermost, small, has checks of indices, and is free of what must not stand twice.
 func versionable(loop *ir.Instr) bool {
-	ok := size(loop.Blocks[0]) <= versionSize
+	ok, checks := size(loop.Blocks[0]) <= versionSize, false
 	loop.Blocks[0].Walk(func(in *ir.Instr) bool {
+		checks = checks || in.Op == ir.OpCheckIndex
 		ok = ok && in.Op != ir.OpLoop && in.Op != ir.OpCall && !in.Op.Has(ir.Collective)
 		return ok
 	})
-	return ok
+	return ok && checks
 }
 
 // affine is an index as i*scale + the sum of terms, modulo 2^64. A nil scale is zero or, with one set, one.

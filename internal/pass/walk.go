@@ -359,7 +359,6 @@ func (r *ranges) define(in *ir.Instr) {
 		n = r.standing(in)
 	}
 	r.base[v] = n
-	exact = exact || r.fits[v] && in.Op != ir.OpConvert // of type i64
 	r.exact[in] = exact
 	if !exact {
 		return
