@@ -73,6 +73,7 @@ func (d *device) Choose(ctx context.Context, a *artifact.Artifact, other func() 
 		p.way.Store(uint32(byNVRTC))
 	} else {
 		p.loaded = append(p.variants[:len(p.variants):len(p.variants)], second...)
+		p.tried = t
 		p.trial.Store(t)
 	}
 	if err := p.start(ctx); err != nil {

@@ -24,6 +24,7 @@ type program struct {
 
 	// trial, while it goes on, says by which way a launch goes; preferred are the variants in place of those above, if it has chosen others.
 	trial     atomic.Pointer[trial]
+	tried     *trial // the same, when it is over, too
 	preferred atomic.Pointer[[]*variant]
 	way       atomic.Uint32
 }
@@ -247,8 +248,8 @@ func (p *program) Info() driver.ProgramInfo {
 
 // Close gives the machine code back.
 func (p *program) Close() error {
-	if t := p.trial.Swap(nil); t != nil {
-		t.end()
+	if p.tried != nil {
+		p.tried.end()
 	}
 	if p.dev.lost() != nil {
 		return nil
