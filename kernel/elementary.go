@@ -230,3 +230,69 @@ func Lgamma[T Float](x T) (lgamma T, sign int) {
 	}
 	return T(elem.LgammaF64(float64(x))), int(elem.LgammasignF64(float64(x)))
 }
+
+// Erfinv returns the inverse of Erf of x.
+func Erfinv[T Float](x T) T {
+	if single[T]() {
+		return T(elem.ErfinvF32(float32(x)))
+	}
+	return T(elem.ErfinvF64(float64(x)))
+}
+
+// Erfcinv returns the inverse of Erfc of x.
+func Erfcinv[T Float](x T) T {
+	if single[T]() {
+		return T(elem.ErfcinvF32(float32(x)))
+	}
+	return T(elem.ErfcinvF64(float64(x)))
+}
+
+// J0 returns the Bessel function of the first kind of order 0 of x.
+func J0[T Float](x T) T {
+	if single[T]() {
+		return T(elem.J0F32(float32(x)))
+	}
+	return T(elem.J0F64(float64(x)))
+}
+
+// J1 returns the Bessel function of the first kind of order 1 of x.
+func J1[T Float](x T) T {
+	if single[T]() {
+		return T(elem.J1F32(float32(x)))
+	}
+	return T(elem.J1F64(float64(x)))
+}
+
+// Y0 returns the Bessel function of the second kind of order 0 of x.
+func Y0[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Y0F32(float32(x)))
+	}
+	return T(elem.Y0F64(float64(x)))
+}
+
+// Y1 returns the Bessel function of the second kind of order 1 of x.
+func Y1[T Float](x T) T {
+	if single[T]() {
+		return T(elem.Y1F32(float32(x)))
+	}
+	return T(elem.Y1F64(float64(x)))
+}
+
+// Jn returns the Bessel function of the first kind of order n of x. It takes as many steps as the smaller
+// of n and Abs(x), and gives NaN from 2**20 steps on.
+func Jn[T Float](n int, x T) T {
+	if single[T]() {
+		return T(elem.JnF32(float32(x), int64(n)))
+	}
+	return T(elem.JnF64(float64(x), int64(n)))
+}
+
+// Yn returns the Bessel function of the second kind of order n of x. It takes as many steps as the smaller
+// of n and Abs(x), and gives NaN from 2**20 steps on.
+func Yn[T Float](n int, x T) T {
+	if single[T]() {
+		return T(elem.YnF32(float32(x), int64(n)))
+	}
+	return T(elem.YnF64(float64(x), int64(n)))
+}

@@ -1,7 +1,9 @@
 package kernel_test
 
 import (
+	"fmt"
 	"math"
+	"strconv"
 	"testing"
 
 	"github.com/dotcompute/dotcompute/kernel"
@@ -24,6 +26,10 @@ func functions[T kernel.Float]() map[string]struct {
 		"Cosh": {kernel.Cosh[T], math.Cosh}, "Tanh": {kernel.Tanh[T], math.Tanh}, "Asinh": {kernel.Asinh[T], math.Asinh},
 		"Acosh": {kernel.Acosh[T], math.Acosh}, "Atanh": {kernel.Atanh[T], math.Atanh}, "Cbrt": {kernel.Cbrt[T], math.Cbrt},
 		"Erf": {kernel.Erf[T], math.Erf}, "Erfc": {kernel.Erfc[T], math.Erfc}, "Gamma": {kernel.Gamma[T], math.Gamma},
+		"Erfinv": {kernel.Erfinv[T], math.Erfinv}, "Erfcinv": {kernel.Erfcinv[T], math.Erfcinv}, "J0": {kernel.J0[T], math.J0}, "J1": {kernel.J1[T], math.J1},
+		"Y0": {kernel.Y0[T], math.Y0}, "Y1": {kernel.Y1[T], math.Y1},
+		"J3":    {func(x T) T { return kernel.Jn(3, x) }, func(x float64) float64 { return math.Jn(3, x) }},
+		"Y-3":   {func(x T) T { return kernel.Yn(-3, x) }, func(x float64) float64 { return math.Yn(-3, x) }},
 		"Floor": {kernel.Floor[T], math.Floor}, "Ceil": {kernel.Ceil[T], math.Ceil}, "Trunc": {kernel.Trunc[T], math.Trunc},
 		"Round": {kernel.Round[T], math.Round}, "RoundToEven": {kernel.RoundToEven[T], math.RoundToEven}, "Abs": {kernel.Abs[T], math.Abs},
 		"Rsqrt":  {kernel.Rsqrt[T], func(x float64) float64 { return 1 / math.Sqrt(x) }},
@@ -65,7 +71,7 @@ func likeGo[T kernel.Float](name string, got T, want float64) bool {
 	}
 	unit := 0x1p-51 * math.Abs(want)
 	switch name {
-	case "Pow", "Gamma", "Lgamma":
+	case "Pow", "Gamma", "Lgamma", "J0", "J1", "J3", "Y0", "Y1", "Y-3", "Erfinv", "Erfcinv":
 		unit *= 64 // Go's are off by so much for large powers and next to roots; ours are held against exact values in package elem
 	}
 	if one := T(1); one+T(0x1p-30) == one { // 32 bits
@@ -143,6 +149,27 @@ func TestNextafter(t *testing.T) {
 			if math.Float64bits(got) != math.Float64bits(want) && (got == got || want == want) {
 				t.Fatalf("Nextafter(%x, %v) = %x, math has %x", x, y, got, want)
 			}
+		}
+	}
+}
+
+// TestPow10 holds all powers of ten against what their decimal numbers are read as.
+func TestPow10(t *testing.T) {
+	for _, n := range []int{math.MinInt, math.MaxInt} {
+		if got, want := kernel.Pow10[float64](n), math.Pow10(n); got != want {
+			t.Errorf("Pow10(%d) = %v, want %v", n, got, want)
+		}
+		if got, want := kernel.Pow10[float32](n), float32(math.Pow10(n)); got != want {
+			t.Errorf("Pow10(%d) of float32 = %v, want %v", n, got, want)
+		}
+	}
+	for n := -400; n <= 400; n++ {
+		text := fmt.Sprintf("1e%d", n)
+		if want, _ := strconv.ParseFloat(text, 64); kernel.Pow10[float64](n) != want {
+			t.Errorf("Pow10(%d) = %v, want %v", n, kernel.Pow10[float64](n), want)
+		}
+		if want, _ := strconv.ParseFloat(text, 32); float64(kernel.Pow10[float32](n)) != want {
+			t.Errorf("Pow10(%d) of float32 = %v, want %v", n, kernel.Pow10[float32](n), want)
 		}
 	}
 }

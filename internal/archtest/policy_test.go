@@ -175,6 +175,8 @@ var testEdges = []edge{
 		"tests play a vendor's library with functions of their own"},
 	{list{"internal/analysis"}, list{"internal/difftest"},
 		"the specification's examples are refused with the codes that they name"},
+	{list{".", "source"}, list{"kernel/internal/elem"},
+		"every float32 in a reasonable time takes generated code"},
 	{list{"kerneltest", "kerneltest/fresh", "source", "kernel/rand"}, list{".", "algo", "tensor", "query", "ring", "examples/...", "bench/...", "cmd/dotcompute/...", "kerneltest/...", "source"},
 		"the public packages are tested as users test"},
 }

@@ -159,7 +159,12 @@ func (f *fn) call(e *ast.CallExpr) value {
 			return v
 		}
 		if fn := f.u.inKernel(c.fn.Name()); fn != nil && path == "math" {
-			c.fn, c.targs = fn, []types.Type{c.fn.Signature().Params().At(0).Type()}
+			sig := c.fn.Signature()
+			t := sig.Params().At(0).Type()
+			if t == types.Typ[types.Int] {
+				t = sig.Results().At(0).Type()
+			}
+			c.fn, c.targs = fn, []types.Type{t}
 			break
 		}
 		f.fail(diag.StdFunc, e, "%s.%s in a kernel", c.fn.Pkg().Name(), c.fn.Name())

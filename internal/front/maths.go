@@ -13,15 +13,15 @@ import (
 var floatOps = map[string]ir.Op{
 	"Abs": ir.OpAbs, "Acos": ir.OpAcos, "Acosh": ir.OpAcosh, "Asin": ir.OpAsin, "Asinh": ir.OpAsinh, "Atan": ir.OpAtan,
 	"Atan2": ir.OpAtan2, "Atanh": ir.OpAtanh, "Cbrt": ir.OpCbrt, "Ceil": ir.OpCeil, "Copysign": ir.OpCopysign, "Cos": ir.OpCos,
-	"Cosh": ir.OpCosh, "Erf": ir.OpErf, "Erfc": ir.OpErfc, "Exp": ir.OpExp, "Exp2": ir.OpExp2, "Expm1": ir.OpExpm1, "FMA": ir.OpFMA,
-	"Floor": ir.OpFloor, "Gamma": ir.OpGamma, "Hypot": ir.OpHypot, "Log": ir.OpLog, "Log10": ir.OpLog10, "Log1p": ir.OpLog1p,
+	"Cosh": ir.OpCosh, "Erf": ir.OpErf, "Erfc": ir.OpErfc, "Erfcinv": ir.OpErfcinv, "Erfinv": ir.OpErfinv, "Exp": ir.OpExp, "Exp2": ir.OpExp2, "Expm1": ir.OpExpm1, "FMA": ir.OpFMA,
+	"Floor": ir.OpFloor, "Gamma": ir.OpGamma, "Hypot": ir.OpHypot, "J0": ir.OpJ0, "J1": ir.OpJ1, "Log": ir.OpLog, "Log10": ir.OpLog10, "Log1p": ir.OpLog1p,
 	"Log2": ir.OpLog2, "Mod": ir.OpMod, "Pow": ir.OpPow, "Remainder": ir.OpRemainder, "Round": ir.OpRoundAway,
 	"RoundToEven": ir.OpRoundEven, "Rsqrt": ir.OpRsqrt, "Sin": ir.OpSin, "Sinh": ir.OpSinh, "Sqrt": ir.OpSqrt, "Tan": ir.OpTan,
-	"Tanh": ir.OpTanh, "Trunc": ir.OpTrunc,
+	"Tanh": ir.OpTanh, "Trunc": ir.OpTrunc, "Y0": ir.OpY0, "Y1": ir.OpY1,
 }
 
 // fromKernel are functions of math that are compiled from the source of those in package kernel.
-var fromKernel = map[string]string{"Ilogb": "Ilogb", "Logb": "Logb", "Nextafter": "Nextafter", "Nextafter32": "Nextafter"}
+var fromKernel = map[string]string{"Ilogb": "Ilogb", "Logb": "Logb", "Nextafter": "Nextafter", "Nextafter32": "Nextafter", "Pow10": "Pow10"}
 
 // inKernel returns the function of package kernel that a function of math stands for; nil if there is none.
 func (u *unit) inKernel(name string) *types.Func {
@@ -80,6 +80,13 @@ func (f *fn) mathCall(e *ast.CallExpr, c callee, path string) (value, bool) {
 	case "Ldexp":
 		x, n := arg(0), count(1)
 		return scalar{f.b.Op(ir.OpLdexp, x, n)}, true
+	case "Jn", "Yn":
+		n, x := count(0), arg(1)
+		op := ir.OpJn
+		if name == "Yn" {
+			op = ir.OpYn
+		}
+		return scalar{f.b.Op(op, x, n)}, true
 	case "Max", "Min":
 		return scalar{f.extremum(name, arg(0), arg(1))}, true
 	case "Dim":

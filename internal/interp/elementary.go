@@ -19,6 +19,8 @@ var goUnary = map[ir.Op]func(float64) float64{
 	ir.OpSinh: math.Sinh, ir.OpCosh: math.Cosh, ir.OpTanh: math.Tanh,
 	ir.OpAsinh: math.Asinh, ir.OpAcosh: math.Acosh, ir.OpAtanh: math.Atanh,
 	ir.OpCbrt: math.Cbrt, ir.OpErf: math.Erf, ir.OpErfc: math.Erfc, ir.OpGamma: math.Gamma,
+	ir.OpErfinv: math.Erfinv, ir.OpErfcinv: math.Erfcinv,
+	ir.OpJ0: math.J0, ir.OpJ1: math.J1, ir.OpY0: math.Y0, ir.OpY1: math.Y1,
 	ir.OpLgamma:    func(x float64) float64 { y, _ := math.Lgamma(x); return y },
 	ir.OpFrexpFrac: func(x float64) float64 { y, _ := math.Frexp(x); return y },
 }
@@ -71,7 +73,19 @@ func elementary2(op ir.Op, k ir.Kind) func(a, b uint64) uint64 {
 	if k != ir.F32 && k != ir.F64 {
 		return nil
 	}
-	if op == ir.OpLdexp {
+	switch op {
+	case ir.OpJn, ir.OpYn:
+		f := math.Jn
+		if op == ir.OpYn {
+			f = math.Yn
+		}
+		return func(a, b uint64) uint64 {
+			if n := int64(b); n <= -1<<20 || n >= 1<<20 {
+				return rounded(k, math.NaN()) // Go's would take n steps
+			}
+			return rounded(k, f(int(int64(b)), float(k, a)))
+		}
+	case ir.OpLdexp:
 		return func(a, b uint64) uint64 {
 			// Past this every finite float has become 0 or infinity.
 			exp := min(max(int64(b), -4096), 4096)

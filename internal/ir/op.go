@@ -84,6 +84,8 @@ const (
 	OpHypot
 	OpErf
 	OpErfc
+	OpErfinv
+	OpErfcinv
 	OpGamma
 	OpLgamma // value only; the sign is OpLgammaSign
 	OpLgammaSign
@@ -92,6 +94,12 @@ const (
 	OpFrexpFrac // fraction part of frexp
 	OpFrexpExp  // exponent part, i64
 	OpLdexp     // x, i64 exponent
+	OpJ0        // Bessel functions of the first kind
+	OpJ1
+	OpJn // x, i64 order
+	OpY0 // and of the second
+	OpY1
+	OpYn // x, i64 order
 
 	// Where an invocation stands. DimAttr names the axis; results are i64.
 	OpGlobalID
@@ -365,6 +373,8 @@ var table = [NumOps]OpInfo{
 	OpHypot:      {"hypot", 2, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 25},
 	OpErf:        {"erf", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 50},
 	OpErfc:       {"erfc", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 60},
+	OpErfinv:     {"erfinv", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 50},
+	OpErfcinv:    {"erfcinv", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 50},
 	OpGamma:      {"gamma", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 80},
 	OpLgamma:     {"lgamma", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 80},
 	OpLgammaSign: {"lgammasign", 1, 1, AttrNone, elementary, RuleFloatToI64, ClassFloat, UniformConst, 10},
@@ -373,6 +383,12 @@ var table = [NumOps]OpInfo{
 	OpFrexpFrac:  {"frexpfrac", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 8},
 	OpFrexpExp:   {"frexpexp", 1, 1, AttrNone, elementary, RuleFloatToI64, ClassFloat, UniformConst, 8},
 	OpLdexp:      {"ldexp", 2, 1, AttrNone, elementary, RuleLdexp, ClassFloat, UniformConst, 10},
+	OpJ0:         {"j0", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 80},
+	OpJ1:         {"j1", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 80},
+	OpJn:         {"jn", 2, 1, AttrNone, elementary, RuleLdexp, ClassFloat, UniformConst, 400},
+	OpY0:         {"y0", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 100},
+	OpY1:         {"y1", 1, 1, AttrNone, elementary, RuleSame, ClassFloat, UniformConst, 100},
+	OpYn:         {"yn", 2, 1, AttrNone, elementary, RuleLdexp, ClassFloat, UniformConst, 300},
 
 	OpGlobalID:     {"globalid", 0, 1, AttrDim, Pure, RuleI64, 0, Varying, 1},
 	OpLocalID:      {"localid", 0, 1, AttrDim, Pure, RuleI64, 0, Varying, 1},

@@ -142,6 +142,58 @@ func elementaryMore(t kernel.Thread, a []float64, out []float64) {
 	out[20*i+19] = kernel.Gamma(x) + g*float64(sign)
 }
 
+// bessel: Bessel functions of both kinds, in the same bits everywhere.
+//
+//dotcompute:kernel strict
+func bessel(t kernel.Thread, n []int, a []float64, out []float64, narrow []float32) {
+	i := t.X()
+	x := a[i]
+	out[6*i+0] = kernel.J0(x)
+	out[6*i+1] = kernel.J1(x)
+	out[6*i+2] = kernel.Jn(n[i], x)
+	out[6*i+3] = kernel.Y0(x)
+	out[6*i+4] = kernel.Y1(x)
+	out[6*i+5] = kernel.Yn(n[i], x)
+	y := float32(x)
+	narrow[6*i+0] = kernel.J0(y)
+	narrow[6*i+1] = kernel.J1(y)
+	narrow[6*i+2] = kernel.Jn(n[i], y)
+	narrow[6*i+3] = kernel.Y0(y)
+	narrow[6*i+4] = kernel.Y1(y)
+	narrow[6*i+5] = kernel.Yn(n[i], y)
+}
+
+// drum: the height of a drum's skin at a distance from its middle, in a mode of n lines.
+//
+//dotcompute:kernel
+func drum(t kernel.Thread, n int, root float32, r, out []float32) {
+	i := t.X()
+	out[i] = kernel.Jn(n, root*r[i]) + kernel.J0(r[i])*kernel.Pow10[float32](-n)
+}
+
+// quantiles: inverses of the error functions, and powers of ten.
+//
+//dotcompute:kernel
+func quantiles(t kernel.Thread, p, out []float32) {
+	i := t.X()
+	out[3*i+0] = kernel.Erfinv(2*p[i] - 1)
+	out[3*i+1] = kernel.Erfcinv(p[i])
+	out[3*i+2] = kernel.Pow10[float32](i - 48)
+}
+
+// besselMath: the functions of package math.
+//
+//dotcompute:kernel
+func besselMath(t kernel.Thread, a, out []float64) {
+	i := t.X()
+	x := a[i]
+	out[5*i+0] = math.J0(x) * math.Y1(x)
+	out[5*i+1] = math.J1(x) * math.Y0(x)
+	out[5*i+2] = math.Yn(2, x)
+	out[5*i+3] = math.Erfinv(x/8) + math.Erfcinv(x/4)
+	out[5*i+4] = math.Pow10(60*i - 700)
+}
+
 // narrowed: float32(math.Sin(float64(x))) may be computed in float32.
 //
 //dotcompute:kernel

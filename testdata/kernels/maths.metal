@@ -610,9 +610,9 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
-	// maths.go:171
+	// maths.go:223
 	const i64 i_1 = (i64)dc_global_x;
-	// maths.go:172
+	// maths.go:224
 	const u32 v3 = (u32)i_1;
 	*object_2 = v3;
 	*(object_2 + 1) = 1u;
@@ -690,7 +690,7 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	*(object_7 + 1) = *(object_45 + 1);
 	*(object_7 + 2) = *(object_45 + 2);
 	*(object_7 + 3) = *(object_45 + 3);
-	// maths.go:173
+	// maths.go:225
 	const u32 v46 = *object_7;
 	const u32 v47 = *(object_7 + 1);
 	const u32 v48 = (u32)((u32)v47 << 1);
@@ -706,6 +706,6 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	}
 	device u32 *const p_55 = out_1 + i_1;
 	*p_55 = v54;
-	// maths.go:174
+	// maths.go:226
 }
 

@@ -52,6 +52,14 @@ var want = map[ir.Op]struct {
 	ir.OpFrexpFrac:  {unary(frac[float32]), unary(frac[float64])},
 	ir.OpFrexpExp:   {unary(exponent[float32]), unary(exponent[float64])},
 	ir.OpLdexp:      {ldexp[float32], ldexp[float64]},
+	ir.OpErfinv:     {unary(kernel.Erfinv[float32]), unary(kernel.Erfinv[float64])},
+	ir.OpErfcinv:    {unary(kernel.Erfcinv[float32]), unary(kernel.Erfcinv[float64])},
+	ir.OpJ0:         {unary(kernel.J0[float32]), unary(kernel.J0[float64])},
+	ir.OpJ1:         {unary(kernel.J1[float32]), unary(kernel.J1[float64])},
+	ir.OpY0:         {unary(kernel.Y0[float32]), unary(kernel.Y0[float64])},
+	ir.OpY1:         {unary(kernel.Y1[float32]), unary(kernel.Y1[float64])},
+	ir.OpJn:         {order(kernel.Jn[float32]), order(kernel.Jn[float64])},
+	ir.OpYn:         {order(kernel.Yn[float32]), order(kernel.Yn[float64])},
 }
 
 func lgamma[T kernel.Float](x T) T {
@@ -74,17 +82,24 @@ func exponent[T kernel.Float](x T) T {
 	return T(e)
 }
 
-// ldexp converts y as a kernel does: saturating, NaN to 0.
-func ldexp[T kernel.Float](x, y T) T {
+// integer converts y as a kernel does: saturating, NaN to 0.
+func integer[T kernel.Float](y T) int {
 	switch {
 	case y != y:
-		y = 0
-	case y >= 1<<62:
-		y = 1 << 62
-	case y <= -1<<62:
-		y = -1 << 62
+		return 0
+	case y >= 1<<63:
+		return math.MaxInt64
+	case y <= -1<<63:
+		return math.MinInt64
 	}
-	return kernel.Ldexp(x, int(y))
+	return int(y)
+}
+
+func ldexp[T kernel.Float](x, y T) T { return kernel.Ldexp(x, integer(y)) }
+
+// order makes a function of an integer and a number one of the number and the integer.
+func order[T kernel.Float](f func(n int, x T) T) func(x, y T) T {
+	return func(x, y T) T { return f(integer(y), x) }
 }
 
 func unary[T any](f func(T) T) func(x, y T) T { return func(x, _ T) T { return f(x) } }

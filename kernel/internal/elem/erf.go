@@ -110,6 +110,11 @@ func erfTailF64(z float64) float64 {
 func erfcFarF64(x float64) float64 {
 	square := float64(x * x)
 	e := expSumF64(-square, -math.FMA(x, x, -square))
+	return float64(e*erfcScaledF64(x)) / (1 + float64(2*x))
+}
+
+// erfcScaledF64 returns (1 - erf(x)) e**(x*x) (1+2x) for 0.875 <= x <= 28.
+func erfcScaledF64(x float64) float64 {
 	t := (x - 3.5) / (x + 3.5)
 	p := math.FMA(0x1.4850bb049941ep-27, t, 0x1.f095d892d7489p-30)
 	p = math.FMA(p, t, -0x1.8a6d724e8aac1p-24)
@@ -131,6 +136,5 @@ func erfcFarF64(x float64) float64 {
 	p = math.FMA(p, t, 0x1.8f702ec6b331dp-4)
 	p = math.FMA(p, t, -0x1.59e2c284b1204p-7)
 	p = math.FMA(p, t, -0x1.1ebd220ea593bp-3)
-	p = math.FMA(p, t, 0x1.3e0a99a0ee914p0)
-	return float64(e*p) / (1 + float64(2*x))
+	return math.FMA(p, t, 0x1.3e0a99a0ee914p0)
 }

@@ -64,6 +64,7 @@ func sinMainF32(x float32) float32 {
 
 // cosMainF32 returns the cosine of x for |x| < 2**13: x is (n-1/2)*Pi + r.
 func cosMainF32(x float32) float32 {
+	x = absF32(x) // at multiples of Pi the reduction is not the same for both signs
 	t := FMA32(x, oneOverPiF32, 0.5) + roundF32
 	f := (t - roundF32) - 0.5
 	r := FMA32(f, -pi3F32, FMA32(f, -pi2F32, FMA32(f, -pi1F32, x)))
