@@ -87,6 +87,32 @@ func (e *editor) integer1(in *ir.Instr) *ir.Value {
 	return nil
 }
 
+// rows is x - y for (b+c)*w - b*w, the length of rows of a matrix: c*w.
+func (e *editor) rows(x, y *ir.Value) *ir.Value {
+	m, n := def(x, ir.OpMul), def(y, ir.OpMul)
+	if m == nil || n == nil {
+		return nil
+	}
+	for i, w := range m.Args {
+		sum := def(m.Args[1-i], ir.OpAdd)
+		for j := range n.Args {
+			if sum == nil || n.Args[j] != w {
+				continue
+			}
+			for k, b := range sum.Args {
+				switch c := sum.Args[1-k]; {
+				case b != n.Args[1-j]:
+				case isInt(c, 1):
+					return w
+				default:
+					return e.out.Op(ir.OpMul, w, c)
+				}
+			}
+		}
+	}
+	return nil
+}
+
 func (e *editor) integer2(in *ir.Instr) *ir.Value {
 	x, y, t := in.Args[0], in.Args[1], in.Results[0].Type
 	zero := isInt(y, 0) || isBool(y, false)
@@ -128,6 +154,7 @@ func (e *editor) integer2(in *ir.Instr) *ir.Value {
 		if c, ok := intConst(y); ok && t.Signed() { // so that chains of constants meet
 			return e.out.Op(ir.OpAdd, x, e.out.Int(t, -c))
 		}
+		return e.rows(x, y)
 	case ir.OpMul:
 		switch {
 		case zero:
