@@ -128,6 +128,7 @@ func (w *writer) instrs(b *ir.Block, from int, holder *ir.Instr) {
 		w.comment(in)
 		if holder == nil {
 			w.tail(b, i)
+			w.look(in)
 		}
 		switch in.Op {
 		case ir.OpYield:

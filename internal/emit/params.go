@@ -208,17 +208,51 @@ func (w *writer) entrance() string {
 	if w.live {
 		out = ""
 	}
-	skip := fmt.Sprintf("dc_pending != 0 && dc_pending != %s", field(8*blockGroups+12, 4))
+	skip := skipped()
 	if w.straight() {
 		w.p("bool dc_gone = %s;", skip)
 		w.p("bool dc_live = %s && !dc_gone;", inside)
 		return w.prologue.String() + t.String()
 	}
-	w.p("if (%s(%s)) return;", out, skip)
+	switch cond := strings.TrimSuffix(out, " || "); {
+	case !w.late:
+		w.p("if (%s(%s)) return;", out, skip)
+	case cond != "":
+		w.p("if (%s) return;", cond)
+	}
 	if w.live {
 		w.p("bool dc_live = %s;", inside)
 	}
 	return w.prologue.String() + t.String()
+}
+
+// skipped is the condition that a launch is to have no effect.
+func skipped() string {
+	return fmt.Sprintf("dc_pending != 0 && dc_pending != %s", field(8*blockGroups+12, 4))
+}
+
+// look ends a launch that is to be skipped, in front of the first instruction of the kernel's top block that could have an effect, or take long. Loads
+// may go ahead, so that nobody waits for the control record alone.
+func (w *writer) look(in *ir.Instr) {
+	if w.late || w.collective {
+		return
+	}
+	switch in.Op {
+	case ir.OpLoad, ir.OpLocal, ir.OpField, ir.OpIndex, ir.OpElem, ir.OpViewOf, ir.OpViewSlice, ir.OpTable, ir.OpViewLen, ir.OpViewCap,
+		ir.OpCheckIndex, ir.OpCheckSlice, ir.OpCheckNonzero, ir.OpCheckShift, ir.OpCheckTrue: // a fault is not told while another is pending
+		return
+	case ir.OpStore, ir.OpCopy, ir.OpZero:
+		if rootOf(in.Args[0]).Type.Space() == ir.Private {
+			return
+		}
+	}
+	if in.Op.Has(ir.Pure) && len(in.Blocks) == 0 {
+		return
+	}
+	w.late = true
+	if in.Op != ir.OpReturn {
+		w.p("if (%s) return;", skipped())
+	}
 }
 
 // whole writes what stands for launches of whole groups instead of what follows up to end.

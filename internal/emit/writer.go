@@ -36,6 +36,7 @@ type writer struct {
 	shared layout
 	line   ir.Pos
 	inline bool // values are expressions, not variables
+	late   bool // the control record is looked at in the body
 }
 
 func newWriter(m *ir.Module, f *ir.Func, d *Dialect, o Options) *writer {

@@ -41,7 +41,7 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// atomics.go:44
 	const i64 i_1 = (i64)dc_global_x;
 	// atomics.go:45
@@ -51,6 +51,7 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	}
 	device i32 *const p_2 = a_0 + i_1;
 	// atomics.go:46
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	const i32 v3 = atomic_fetch_add_explicit((device atomic_int *)(p_2), 5, memory_order_relaxed);
 	const i64 v4 = (i64)10 * i_1;
 	const i64 v5 = v4 + (i64)0;
@@ -202,12 +203,13 @@ kernel void k_ticket(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// atomics.go:113
 	if ((u64)(i64)(i64)0 >= (u64)next_0_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)(i64)0, (i64)next_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	const u32 k_1 = atomic_fetch_add_explicit((device atomic_uint *)(next_0), 1u, memory_order_relaxed);
 	// atomics.go:114
 	if ((u64)k_1 >= (u64)seen_1_len) {

@@ -33,7 +33,7 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:38
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:39
@@ -43,6 +43,7 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const bool v4 = d_3 == (u8)0;
 	const bool v5 = d_3 == (u8)6;
 	const bool v6 = v4 || v5;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 r_7;
 	if (v6) {
 		r_7 = 1;
@@ -128,7 +129,7 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:60
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:61
@@ -139,6 +140,7 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u64 *const p_4 = out_0 + v3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_4 = (u64)0xffffffffffffffff;
 	// consts.go:62
 	const u64 v5 = (u64)i_1;
@@ -251,7 +253,7 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:85
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:86
@@ -273,6 +275,7 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_7 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v6;
 	// consts.go:88
 }
@@ -322,7 +325,7 @@ kernel void k_tableIndex(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:126
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:127
@@ -343,6 +346,7 @@ kernel void k_tableIndex(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_6 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_6 = v5;
 	// consts.go:128
 }

@@ -37,7 +37,7 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// convert.go:10
 	const i64 i_1 = (i64)dc_global_x;
 	// convert.go:11
@@ -57,6 +57,7 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		return;
 	}
 	device i64 *const p_8 = out_1 + v7;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = v5;
 	// convert.go:13
 	const u8 v9 = (u8)v_3;
@@ -155,7 +156,7 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// convert.go:24
 	const i64 i_1 = (i64)dc_global_x;
 	// convert.go:25
@@ -174,6 +175,7 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		return;
 	}
 	device u64 *const p_7 = out_1 + v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v4;
 	// convert.go:27
 	const u8 v8 = (u8)v_3;
@@ -264,7 +266,7 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// convert.go:92
 	const i64 i_1 = (i64)dc_global_x;
 	// convert.go:93
@@ -291,6 +293,7 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_10 = out_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_10 = v9;
 	// convert.go:96
 }

@@ -37,7 +37,7 @@ kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:12
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:13
@@ -53,6 +53,7 @@ kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:14
 }
@@ -96,7 +97,7 @@ kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:21
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:22
@@ -114,6 +115,7 @@ kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_6 = out_1 + v5;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_6 = v_3;
 	// faults.go:24
 }
@@ -157,7 +159,7 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:30
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:31
@@ -173,6 +175,7 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:32
 }
@@ -213,7 +216,7 @@ kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:38
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:39
@@ -233,6 +236,7 @@ kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_5 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:41
 }
@@ -280,7 +284,7 @@ kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:47
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:48
@@ -301,6 +305,7 @@ kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i32 *const p_6 = out_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_6 = v5;
 	// faults.go:49
 }
@@ -345,7 +350,7 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:55
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:56
@@ -365,6 +370,7 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:57
 }
@@ -408,7 +414,7 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:63
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:64
@@ -428,6 +434,7 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device u8 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:65
 }
@@ -471,7 +478,7 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:71
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:72
@@ -492,6 +499,7 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_6 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_6 = v5;
 	// faults.go:73
 }
@@ -535,7 +543,7 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:79
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:80
@@ -546,6 +554,7 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v3 = *p_2;
 	const bool v4 = v3 < 0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v4) {
 		// faults.go:81
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -606,7 +615,7 @@ kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:90
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:91
@@ -622,6 +631,7 @@ kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v2;
 	// faults.go:92
 }
@@ -673,7 +683,7 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:98
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:99
@@ -703,6 +713,7 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 		return;
 	}
 	device i64 *const p_11 = out_3 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = len_9;
 	// faults.go:100
 }
@@ -750,7 +761,7 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:106
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:107
@@ -774,6 +785,7 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_9 = out_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = len_7;
 	// faults.go:108
 }
@@ -821,7 +833,7 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:114
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:115
@@ -843,6 +855,7 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_7 = out_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v3;
 	// faults.go:116
 }
@@ -886,7 +899,7 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:122
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:123
@@ -904,6 +917,7 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// faults.go:124
 }
@@ -950,7 +964,7 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:131
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:132
@@ -975,6 +989,7 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_6 = out_4 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_6 = v5;
 	// faults.go:133
 }
@@ -1023,7 +1038,7 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:140
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:141
@@ -1053,6 +1068,7 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_8 = out_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = x_7;
 	// faults.go:144
 	dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1099,10 +1115,11 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	const u64 dc_global_z = (u64)dc_group_z * 1u + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:152
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:154
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 s_2;
 	i32 k_3;
 	i32 s_4 = 0;
@@ -1205,7 +1222,7 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:170
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:171
@@ -1217,6 +1234,7 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i32 v3 = *p_2;
 	// faults.go:175
 	const bool v4 = v3 == 3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v4) {
 		// faults.go:176
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1279,7 +1297,7 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:186
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:187
@@ -1309,6 +1327,7 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v9 = *p_8;
 	// faults.go:175
 	const bool v10 = v9 == 3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v10) {
 		// faults.go:176
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1366,10 +1385,11 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:194
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:195
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	for (;;) {
 		// faults.go:196
 		i64 k_2 = (i64)0;
@@ -1437,12 +1457,13 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:206
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:207
 	const i64 k_2 = i_1 - (i64)4;
 	const bool v3 = k_2 >= (i64)0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	bool v4;
 	if (v3) {
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1525,7 +1546,7 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:216
 	const i64 v1 = (i64)dc_global_x;
 	const i64 v2 = (i64)dc_global_x;
@@ -1535,6 +1556,7 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	}
 	const device i32 *const p_3 = a_0 + v2;
 	const i32 v4 = *p_3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 v5;
 	do {
 		// faults.go:221
@@ -1606,7 +1628,7 @@ kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// faults.go:233
 	const i64 v1 = (i64)dc_global_x;
 	if ((u64)(i64)v1 >= (u64)k_0_len) {
@@ -1620,6 +1642,7 @@ kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_4 = out_1 + v3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	(void)(atomic_fetch_add_explicit((device atomic_int *)(p_4), 1, memory_order_relaxed));
 	// faults.go:234
 }

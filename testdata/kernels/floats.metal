@@ -43,7 +43,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// floats.go:33
 	const i64 i_1 = (i64)dc_global_x;
 	// floats.go:34
@@ -61,6 +61,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 y_5 = *p_4;
 	// floats.go:36
 	const bool v6 = x_3 == y_5;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 m_7;
 	if (v6) {
 		// floats.go:37
@@ -199,7 +200,7 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// floats.go:80
 	const i64 i_1 = (i64)dc_global_x;
 	// floats.go:81
@@ -219,6 +220,7 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device u32 *const p_8 = out_1 + v7;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = v5;
 	// floats.go:83
 	const f32 v9 = x_3 - x_3;
@@ -327,7 +329,7 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// floats.go:108
 	const i64 i_1 = (i64)dc_global_x;
 	// floats.go:109
@@ -357,6 +359,7 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device f32 *const p_11 = out_3 + v10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v9;
 	// floats.go:110
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {

@@ -39,12 +39,13 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:10
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:11
 	const i64 v2 = i_1 + (i64)1;
 	const bool v3 = v2 < a_0_len;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	bool v4;
 	if (v3) {
 		const i64 v5 = i_1 + (i64)1;
@@ -213,10 +214,11 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:27
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:29
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 s_2;
 	i64 k_3;
 	i64 s_4 = (i64)0;
@@ -335,10 +337,11 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:54
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:57
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 s_2;
 	i64 x_3;
 	i64 s_4 = (i64)0;
@@ -473,11 +476,12 @@ kernel void k_labelledSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:81
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:84
 	const i64 v2 = (i64)(i_1 % (i64)4);
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 r_3;
 	do {
 		// flow.go:85
@@ -602,7 +606,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:115
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:117
@@ -613,6 +617,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v3 = *p_2;
 	const i32 v_4 = (i32)(v3 % 7);
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 r_5;
 	do {
 		// flow.go:118
@@ -821,7 +826,7 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:156
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:157
@@ -839,6 +844,7 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device i32 *const p_4 = b_1 + i_1;
 	const i32 v5 = *p_4;
 	const bool v6 = v3 == v5;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v6) {
 		// flow.go:159
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
@@ -941,10 +947,11 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:174
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:176
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_2;
 	i32 s_3;
 	i64 k_4 = (i64)0;
@@ -1145,7 +1152,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:213
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:214
@@ -1160,6 +1167,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	*(object_3 + 2) = *(object_2 + 2);
 	*(object_3 + 3) = *(object_2 + 3);
 	*(object_3 + 4) = *(object_2 + 4);
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_4;
 	i64 s_5;
 	i64 k_6 = (i64)0;
@@ -1284,10 +1292,11 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:236
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:238
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_2;
 	i64 s_3;
 	i64 k_4 = (i64)0;
@@ -1383,11 +1392,12 @@ kernel void k_loopVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:259
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:261
 	*object_2 = (i64)0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 s_3;
 	i64 s_4 = (i64)0;
 	for (;;) {
@@ -1470,7 +1480,7 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:276
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:277
@@ -1483,6 +1493,7 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	// flow.go:279
 	const i64 x_4 = (i64)((u64)x_3 * (u64)(i64)2);
 	const bool v5 = x_4 > (i64)10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 s_6;
 	i64 x_7;
 	if (v5) {
@@ -1591,7 +1602,7 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:306
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:307
@@ -1600,6 +1611,7 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_2 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_2 = (-1);
 	// flow.go:308
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1695,7 +1707,7 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:328
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:329
@@ -1737,6 +1749,7 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_21 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_21 = v20;
 	// flow.go:337
 }
@@ -1780,7 +1793,7 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:343
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:344
@@ -1791,6 +1804,7 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v_3 = *p_2;
 	// flow.go:346
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 v_4;
 	i32 n_5;
 	i32 v_6 = v_3;
@@ -1939,7 +1953,7 @@ kernel void k_collatz(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// flow.go:375
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:377
@@ -1949,6 +1963,7 @@ kernel void k_collatz(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	}
 	const device u64 *const p_2 = a_0 + i_1;
 	const u64 v_3 = *p_2;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	u64 v_4;
 	u32 n_5;
 	u64 v_6 = v_3;

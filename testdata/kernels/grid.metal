@@ -33,7 +33,7 @@ kernel void k_place3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// grid.go:10
 	const i64 v1 = (i64)dc_global_z;
 	const i64 v2 = (i64)dc_b.w[5];
@@ -66,6 +66,7 @@ kernel void k_place3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_26 = out_0 + i_9;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_26 = v25;
 	// grid.go:12
 }
@@ -105,7 +106,7 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// grid.go:19
 	const i64 v1 = (i64)dc_global_z;
 	const i64 v2 = (i64)dc_b.w[5];
@@ -142,6 +143,7 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_30 = out_0 + v29;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_30 = v27;
 	// grid.go:21
 	const i64 v31 = (i64)dc_group_x;
@@ -246,7 +248,7 @@ kernel void k_exactGrid(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// grid.go:30
 	const i64 v1 = (i64)dc_global_x;
 	const i64 v2 = (i64)dc_global_x;
@@ -257,6 +259,7 @@ kernel void k_exactGrid(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_5 = out_0 + v1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_5 = v4;
 	// grid.go:31
 }
@@ -297,7 +300,7 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// grid.go:37
 	const i64 v1 = (i64)dc_global_y;
 	const i64 v2 = (i64)dc_global_x;
@@ -314,6 +317,7 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 		return;
 	}
 	device f32 *const p_11 = out_1 + v10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v8;
 	// grid.go:38
 }
@@ -446,11 +450,12 @@ kernel void k_returnsNoBarrier(constant dc_block &dc_b [[buffer(0)]], device u32
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// grid.go:60
 	const i64 i_1 = (i64)dc_global_x;
 	// grid.go:61
 	const bool v2 = i_1 >= n_0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v2) {
 		// grid.go:62
 		return;

@@ -1359,7 +1359,7 @@ kernel void k_fences(constant dc_block &dc_b [[buffer(0)]], coherent(device) dev
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((coherent(device) device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// groups.go:185
 	const i64 i_1 = (i64)dc_global_x;
 	// groups.go:186
@@ -1369,6 +1369,7 @@ kernel void k_fences(constant dc_block &dc_b [[buffer(0)]], coherent(device) dev
 		return;
 	}
 	coherent(device) device i32 *const p_3 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_3 = v2;
 	// groups.go:187
 	atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_device);

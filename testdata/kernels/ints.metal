@@ -49,7 +49,7 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:10
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:11
@@ -87,6 +87,7 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_14 = out_4 + v13;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_14 = v11;
 	// ints.go:13
 	const i8 v15 = (i8)((u32)v8_3 * (u32)v8_3);
@@ -224,7 +225,7 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:27
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:28
@@ -262,6 +263,7 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u64 *const p_14 = out_4 + v13;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_14 = v11;
 	// ints.go:30
 	const u8 v15 = (u8)((u32)v8_3 - (u32)(u8)1);
@@ -393,7 +395,7 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:44
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:45
@@ -419,6 +421,7 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_7 = quo_2 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v6;
 	// ints.go:46
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -498,7 +501,7 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:54
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:55
@@ -525,6 +528,7 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i8 *const p_8 = out_2 + v7;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = v6;
 	// ints.go:56
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -647,7 +651,7 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:66
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:67
@@ -674,6 +678,7 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_8 = out_2 + v7;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = v6;
 	// ints.go:68
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -786,7 +791,7 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:79
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:80
@@ -805,6 +810,7 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device i32 *const p_7 = out_1 + v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v4;
 	// ints.go:82
 	const i32 v8 = (i32)(v_3 % 8);
@@ -918,7 +924,7 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:95
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:96
@@ -937,6 +943,7 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		return;
 	}
 	device u32 *const p_7 = out_1 + v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v4;
 	// ints.go:98
 	const u32 v8 = v_3 % 16u;
@@ -1018,7 +1025,7 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:108
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:109
@@ -1049,6 +1056,7 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		return;
 	}
 	device i32 *const p_11 = out_2 + v10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v9;
 	// ints.go:111
 	const i32 v12 = v_3 >> (s_8 < 32 ? (i32)s_8 : 31);
@@ -1125,7 +1133,7 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:120
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:121
@@ -1150,6 +1158,7 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i16 *const p_9 = out_2 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v6;
 	// ints.go:123
 	const i16 v10 = (i16)(v_3 >> (s_5 < 16 ? (i32)s_5 : 15));
@@ -1231,7 +1240,7 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:133
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:134
@@ -1259,6 +1268,7 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 		return;
 	}
 	device i64 *const p_9 = out_2 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v7;
 	// ints.go:135
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1329,7 +1339,7 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:143
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:144
@@ -1350,6 +1360,7 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_9 = out_1 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v6;
 	// ints.go:146
 	const i32 v10 = v_4 >> 31;
@@ -1471,7 +1482,7 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:159
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:160
@@ -1496,6 +1507,7 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u16 *const p_9 = out_2 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v6;
 	// ints.go:162
 	const u16 v10 = (u16)(x_3 | y_5);
@@ -1592,7 +1604,7 @@ kernel void k_opAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:173
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:174
@@ -1601,6 +1613,7 @@ kernel void k_opAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device i32 *const p_2 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_2 = 100;
 	// ints.go:175
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
@@ -1792,7 +1805,7 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:196
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:197
@@ -1813,6 +1826,7 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u32 v_7 = (u32)y_5;
 	// ints.go:200
 	const bool v8 = x_3 == y_5;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	u32 m_9;
 	if (v8) {
 		// ints.go:201
@@ -1974,7 +1988,7 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:237
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:238
@@ -1998,6 +2012,7 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_9 = out_2 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v6;
 	// ints.go:239
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -2107,7 +2122,7 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:248
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:249
@@ -2125,6 +2140,7 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_7 = out_2 + v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_7 = v4;
 	// ints.go:250
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
@@ -2216,7 +2232,7 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// ints.go:259
 	const i64 i_1 = (i64)dc_global_x;
 	// ints.go:260
@@ -2241,6 +2257,7 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u8 *const p_9 = out_2 + v8;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v6 ? 1 : 0;
 	// ints.go:262
 	const bool v10 = x_3 || y_5;

@@ -40,7 +40,7 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// maths.go:15
 	const i64 i_1 = (i64)dc_global_x;
 	// maths.go:16
@@ -60,6 +60,7 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_8 = out_1 + v7;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_8 = v5;
 	// maths.go:18
 	const u32 v9 = (u32)v_3;
@@ -280,7 +281,7 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// maths.go:35
 	const i64 i_1 = (i64)dc_global_x;
 	// maths.go:36
@@ -306,6 +307,7 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device u64 *const p_10 = out_2 + v9;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_10 = v7;
 	// maths.go:38
 	const u32 v11 = (u32)v_3;
@@ -450,7 +452,7 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// maths.go:51
 	const i64 i_1 = (i64)dc_global_x;
 	// maths.go:52
@@ -523,6 +525,7 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device u64 *const p_38 = out_2 + v37;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_38 = hi_6;
 	// maths.go:57
 	const i64 v39 = (i64)5 * i_1;
@@ -609,7 +612,7 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// maths.go:223
 	const i64 i_1 = (i64)dc_global_x;
 	// maths.go:224
@@ -631,6 +634,7 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const u32 c2_12 = *(object_2 + 2);
 	const u32 c3_13 = *(object_2 + 3);
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:22
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 i_14;
 	u32 c0_15;
 	u32 c1_16;

@@ -36,7 +36,7 @@ kernel void k_callOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:22
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:23
@@ -137,6 +137,7 @@ kernel void k_callOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i64 *const p_47 = out_0 + v46;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_47 = v45;
 	// order.go:30
 	const i64 v48 = *(object_3 + 1);
@@ -209,7 +210,7 @@ kernel void k_callsFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:38
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:39
@@ -252,6 +253,7 @@ kernel void k_callsFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_23 = out_0 + v22;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_23 = y_7;
 	// order.go:44
 	const i64 v24 = (i64)((u64)(i64)3 * (u64)i_1);
@@ -310,7 +312,7 @@ kernel void k_callsFirstMemory(constant dc_block &dc_b [[buffer(0)]], device u32
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:52
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:53
@@ -346,6 +348,7 @@ kernel void k_callsFirstMemory(constant dc_block &dc_b [[buffer(0)]], device u32
 		return;
 	}
 	device i64 *const p_16 = out_0 + v15;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_16 = y_7;
 	// order.go:57
 	const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -397,7 +400,7 @@ kernel void k_opAssignOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:65
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:66
@@ -460,6 +463,7 @@ kernel void k_opAssignOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_26 = out_0 + v25;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_26 = v23;
 	// order.go:73
 	const i64 v27 = *object_13;
@@ -523,7 +527,7 @@ kernel void k_conditionOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:81
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:82
@@ -535,6 +539,7 @@ kernel void k_conditionOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*object_2 = v5;
 	// order.go:84
 	const bool v6 = i_1 > (i64)3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	bool v7;
 	if (v6) {
 		// order.go:13
@@ -694,7 +699,7 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:102
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:103
@@ -780,6 +785,7 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i64 *const p_55 = out_1 + v54;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_55 = y_10;
 	// order.go:114
 	const i64 v56 = (i64)3 * i_1;
@@ -838,7 +844,7 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:122
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:123
@@ -877,6 +883,7 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_23 = out_0 + v22;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_23 = v21;
 	// order.go:127
 	const i64 v24 = (i64)((u64)(i64)10 * (u64)v10);
@@ -932,10 +939,11 @@ kernel void k_returnOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// order.go:137
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:138
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 q_2;
 	i64 r_3;
 	do {

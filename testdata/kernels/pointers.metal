@@ -34,7 +34,7 @@ kernel void k_pointLocal(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// pointers.go:9
 	const i64 i_1 = (i64)dc_global_x;
 	// pointers.go:10
@@ -63,6 +63,7 @@ kernel void k_pointLocal(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 v12 = *object_2;
 	const i64 v13 = *p_11;
 	*object_2 = v13;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v12;
 	// pointers.go:16
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
@@ -120,7 +121,7 @@ kernel void k_pointElement(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// pointers.go:25
 	const i64 i_1 = (i64)dc_global_x;
 	// pointers.go:26
@@ -133,6 +134,7 @@ kernel void k_pointElement(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// pointers.go:28
 	const i64 v3 = *(device const i64 *)(p_2 + 8);
 	const i64 v4 = (i64)((u64)v3 + (u64)(i64)7);
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*(device i64 *)(p_2 + 8) = v4;
 	// pointers.go:29
 	*object_5 = (i64)1;
@@ -211,7 +213,7 @@ kernel void k_pointIndexOnce(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// pointers.go:43
 	const i64 i_1 = (i64)dc_global_x;
 	// pointers.go:44
@@ -258,6 +260,7 @@ kernel void k_pointIndexOnce(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_21 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_21 = v20;
 	// pointers.go:51
 }
@@ -298,7 +301,7 @@ kernel void k_pointSame(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// pointers.go:57
 	const i64 i_1 = (i64)dc_global_x;
 	// pointers.go:58
@@ -334,6 +337,7 @@ kernel void k_pointSame(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device f32 *const p_15 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_15 = v14;
 	// pointers.go:64
 }
@@ -376,7 +380,7 @@ kernel void k_pointHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// pointers.go:70
 	const i64 i_1 = (i64)dc_global_x;
 	// pointers.go:71
@@ -405,6 +409,7 @@ kernel void k_pointHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	*(thread u8 *)((thread u8 *)object_3 + 65) = 0;
 	*(thread u8 *)((thread u8 *)object_3 + 66) = 0;
 	// pointers.go:73
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_4;
 	i64 k_5 = (i64)0;
 	for (; k_5 < (i64)20;) {

@@ -37,7 +37,7 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:9
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:10
@@ -105,6 +105,7 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_31 = out_1 + v30;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_31 = len_5;
 	// slices.go:17
 	const i64 v32 = (i64)12 * i_1;
@@ -258,7 +259,7 @@ kernel void k_sliceWrites(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:34
 	const i64 g_1 = (i64)dc_global_x;
 	// slices.go:35
@@ -275,6 +276,7 @@ kernel void k_sliceWrites(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
 	const i64 len_9 = (i64)((u64)out_0_cap - (u64)v2);
 	// slices.go:36
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_10;
 	i64 k_11 = (i64)0;
 	for (; k_11 < len_8;) {
@@ -375,7 +377,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:48
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:49
@@ -422,6 +424,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i64 *const p_16 = out_0 + v15;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_16 = v14;
 	// slices.go:60
 	i64 i_17;
@@ -536,7 +539,7 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:70
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:71
@@ -559,6 +562,7 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device f32 *const p_10 = a_0 + i_1;
 	const f32 v11 = *p_10;
 	// slices.go:76
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_12;
 	i64 k_13 = (i64)0;
 	for (; k_13 < len_8;) {
@@ -648,7 +652,7 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:92
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:93
@@ -664,6 +668,7 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const i64 v7 = a_0_len - i_1;
 	const i64 v8 = a_0_cap - i_1;
 	// slices.go:95
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 sum_9;
 	i64 s_off_10;
 	i64 s_len_11;
@@ -834,7 +839,7 @@ kernel void k_sliceResult(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:113
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:123
@@ -868,6 +873,7 @@ kernel void k_sliceResult(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_14 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_14 = v13;
 	// slices.go:125
 	const i64 v15 = a_0_len - (i64)1;
@@ -934,7 +940,7 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:132
 	const i64 x_1 = (i64)dc_global_x;
 	const i64 y_2 = (i64)dc_global_y;
@@ -957,6 +963,7 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i32 s_6 = *p_5;
 	// slices.go:134
 	const bool v7 = x_1 > (i64)0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i32 s_8;
 	if (v7) {
 		// slices.go:135
@@ -1098,7 +1105,7 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:149
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:150
@@ -1135,6 +1142,7 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i32 *const p_14 = out_3 + v13;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_14 = v12;
 	// slices.go:151
 	if ((u64)(i64)i_1 >= (u64)ku_2_len) {
@@ -1199,7 +1207,7 @@ kernel void k_constIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// slices.go:158
 	const i64 i_1 = (i64)dc_global_x;
 	// slices.go:159
@@ -1244,6 +1252,7 @@ kernel void k_constIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i32 *const p_17 = out_1 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_17 = v16;
 	// slices.go:161
 }

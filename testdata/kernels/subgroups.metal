@@ -35,7 +35,7 @@ kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// subgroups.go:9
 	const i64 v1 = (i64)dc_global_x;
 	const i64 v2 = (i64)dc_lane;
@@ -50,6 +50,7 @@ kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		return;
 	}
 	device i64 *const p_9 = out_0 + v1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_9 = v8;
 	// subgroups.go:10
 }

@@ -37,7 +37,7 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:52
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:53
@@ -105,6 +105,7 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_20 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_20 = v19;
 	// values.go:61
 }
@@ -154,7 +155,7 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:67
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:68
@@ -195,6 +196,7 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v18 = *(object_5 + 2);
 	const bool v19 = v17 == v18;
 	const bool v20 = v16 && v19;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v20) {
 		// values.go:71
 		if ((u64)(i64)i_1 >= (u64)out_1_len) {
@@ -311,7 +313,7 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:86
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:87
@@ -345,6 +347,7 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const f32 v16 = *(object_5 + 2);
 	const bool v17 = v15 == v16;
 	const bool v18 = v14 && v17;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v18) {
 		// values.go:89
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
@@ -503,7 +506,7 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:106
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:107
@@ -607,6 +610,7 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device f32 *const p_50 = out_1 + (i64)v49 * 3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_50 = *object_7;
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);
@@ -717,7 +721,7 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:124
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:125
@@ -755,6 +759,7 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u8 *const p_14 = out_1 + (i64)i_1 * 32;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*(device i8 *)(p_14) = *(thread const i8 *)((thread u8 *)object_3);
 	*(device i64 *)(p_14 + 8) = *(thread const i64 *)((thread u8 *)object_3 + 8);
 	*(device u16 *)(p_14 + 16) = *(thread const u16 *)((thread u8 *)object_3 + 16);
@@ -820,7 +825,7 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:139
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:140
@@ -904,6 +909,7 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u8 *const p_21 = out_1 + (i64)i_1 * 72;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*(device i32 *)(p_21) = *(thread const i32 *)((thread u8 *)object_3);
 	*(device f32 *)(p_21 + 4) = *(thread const f32 *)((thread u8 *)object_3 + 4);
 	*(device f32 *)(p_21 + 8) = *(thread const f32 *)((thread u8 *)object_3 + 8);
@@ -994,7 +1000,7 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:158
 	*(thread i8 *)((thread u8 *)object_1) = *(const constant i8 *)(m_0);
 	*(thread i64 *)((thread u8 *)object_1 + 8) = *(const constant i64 *)(m_0 + 8);
@@ -1066,6 +1072,7 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_30 = out_3 + i_3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_30 = v29;
 	// values.go:163
 }
@@ -1116,7 +1123,7 @@ kernel void k_structOfSlices(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:181
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:182
@@ -1131,6 +1138,7 @@ kernel void k_structOfSlices(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const bool v5 = i_1 >= s_inner_lo_2;
 	const bool v6 = i_1 < s_inner_hi_3;
 	const bool v7 = v5 && v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	f32 v_8;
 	if (v7) {
 		// values.go:184
@@ -1193,10 +1201,11 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:194
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:196
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 k_2;
 	i64 s_3;
 	i64 k_4 = (i64)0;
@@ -1328,7 +1337,7 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:217
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:218
@@ -1441,6 +1450,7 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_34 = out_0 + i_1;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_34 = v33;
 	// values.go:224
 }
@@ -1488,7 +1498,7 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:231
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:236
@@ -1548,6 +1558,7 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device f32 *const p_26 = out_1 + v25;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_26 = v24;
 	// values.go:241
 	const f32 v27 = *object_11;
@@ -1601,7 +1612,7 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:248
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:249
@@ -1622,6 +1633,7 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*(object_2 + 14) = 0;
 	*(object_2 + 15) = 0;
 	// values.go:250
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 r_3;
 	i64 r_4 = (i64)0;
 	for (; r_4 < (i64)4;) {
@@ -1811,7 +1823,7 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:269
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:270
@@ -1909,6 +1921,7 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_28 = out_0 + (i64)i_1 * 3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_28 = *object_17;
 	*(p_28 + 1) = *(object_17 + 1);
 	*(p_28 + 2) = *(object_17 + 2);
@@ -1952,7 +1965,7 @@ kernel void k_blankParts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u64 dc_global_z = (u64)dc_group_z * dc_size.z + dc_thread.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:281
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:287
@@ -1975,6 +1988,7 @@ kernel void k_blankParts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i32 v9 = *(object_4 + 2);
 	const bool v10 = v8 == v9;
 	const bool v11 = v7 && v10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v11) {
 		// values.go:291
 		if ((u64)(i64)i_1 >= (u64)out_0_len) {

@@ -112,7 +112,7 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// atomics.go:30
 	const i64 i_1 = (i64)dc_global_x;
 	// atomics.go:31
@@ -126,6 +126,7 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	}
 	const f32 *const p_2 = a_0 + i_1;
 	const f32 v3 = *p_2;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	(void)(dc_atomic_min_f32_global_device(f_1, v3));
 	// atomics.go:32
 	if ((u64)(i64)(i64)1 >= (u64)f_1_len) {

@@ -92,7 +92,7 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 #endif
 	const u32 dc_pending = *dc_control;
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// half.go:10
 	const i64 i_1 = (i64)dc_global_x;
 	// half.go:11
@@ -119,6 +119,7 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 		return;
 	}
 	global u16 *const p_11 = out_3 + v10;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v8;
 	// half.go:13
 	const f32 v12 = dc_f16_f32(x_3);

@@ -70,12 +70,13 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// modes.go:61
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:62
 	const i64 v2 = (i64)(i_1 % (i64)2);
 	const bool v3 = v2 == (i64)0;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v3) {
 		// modes.go:63
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {

@@ -62,7 +62,7 @@ kernel void k_saxpy(const dc_block dc_b, global u32 *restrict dc_control, global
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 #endif
 	const u32 dc_pending = *dc_control;
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// algos.go:9
 	const i64 i_1 = (i64)dc_global_x;
 	// algos.go:10
@@ -80,6 +80,7 @@ kernel void k_saxpy(const dc_block dc_b, global u32 *restrict dc_control, global
 	const f32 v5 = *p_4;
 	const f32 v6 = a_0 * v5;
 	const f32 v7 = v3 + v6;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_2 = v7;
 	// algos.go:11
 }

@@ -72,7 +72,7 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// values.go:106
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:107
@@ -176,6 +176,7 @@ extern "C" __global__ void k_structValues(const __grid_constant__ dc_block dc_b)
 		return;
 	}
 	f32 *const p_50 = out_1 + (i64)v49 * 3;
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_50 = *object_7;
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);

@@ -74,7 +74,7 @@ kernel void k_tables(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 #endif
 	const u32 dc_pending = *dc_control;
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:109
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:110
@@ -98,6 +98,7 @@ kernel void k_tables(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v7 = *p_6;
 	const f64 s_8 = (f64)v7;
 	// consts.go:112
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 i_9;
 	f64 s_10;
 	i64 i_11 = (i64)0;

@@ -72,7 +72,7 @@ extern "C" __global__ void k_tables(const __grid_constant__ dc_block dc_b) {
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const bool dc_inside = dc_global_x < dc_b.w[4] && (!(dc_flags & 2) || (dc_global_y < dc_b.w[5] && dc_global_z < dc_b.w[6]));
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if (!dc_inside || (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (!dc_inside) return;
 	// consts.go:109
 	const i64 i_1 = (i64)dc_global_x;
 	// consts.go:110
@@ -96,6 +96,7 @@ extern "C" __global__ void k_tables(const __grid_constant__ dc_block dc_b) {
 	const f32 v7 = *p_6;
 	const f64 s_8 = (f64)v7;
 	// consts.go:112
+	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 i_9;
 	f64 s_10;
 	i64 i_11 = (i64)0;
