@@ -53,7 +53,7 @@ func asinTailF32(z float32) float32 {
 	return float32(p * z)
 }
 
-// AsinF32 returns the arcsine of x, within 2 ULP.
+// AsinF32 returns the arcsine of x, within 3 ULP.
 func AsinF32(x float32) float32 {
 	a := absF32(x)
 	if !(a > 0.5) {

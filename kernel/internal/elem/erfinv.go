@@ -11,7 +11,7 @@ func ErfinvF32(x float32) float32 {
 	return erfinvF32(x, 1-absF32(x), FMA32(-x, x, 1))
 }
 
-// ErfcinvF32 returns the inverse of 1 - erf of x, within 3 ULP.
+// ErfcinvF32 returns the inverse of 1 - erf of x, within 4 ULP.
 func ErfcinvF32(x float32) float32 {
 	y := min(x, 2-x)
 	return erfinvF32(1-x, y, FMA32(-y, y, float32(2*y)))

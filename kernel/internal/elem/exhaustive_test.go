@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"math"
 	"slices"
-	"strings"
 	"testing"
 	"time"
 
@@ -210,7 +209,7 @@ func sweep(t *testing.T, dev *dotcompute.Device, s *swept) worst {
 		}
 		for i, e := range errs[:span] {
 			if e > w.e {
-				w.e, w.at = e, strings.TrimSuffix(fmt.Sprintf("%x", math.Float32frombits(at[i])), "p+00")
+				w.e, w.at = e, fmt.Sprintf("%x", math.Float32frombits(at[i]))
 			}
 		}
 		first += uint64(span) * count

@@ -6,7 +6,7 @@ import "math"
 // has no poles. Far out it is e to the power of Stirling's series in twice the precision, and beyond the
 // negative axis the reflection of that.
 
-// GammaF32 returns the gamma function of x, within 4 ULP; the factorials that are numbers of the type are exact.
+// GammaF32 returns the gamma function of x, within 5 ULP; the factorials that are numbers of the type are exact.
 func GammaF32(x float32) float32 {
 	if x != x || x < 0 && float32(math.Trunc(float64(x))) == x {
 		return float32(math.NaN()) // of -Inf too
