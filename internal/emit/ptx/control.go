@@ -262,7 +262,9 @@ func (e *emitter) loop(in *ir.Instr) {
 	e.goals[in] = g
 	e.move(body.Params, in.Args)
 	e.mark(g.start)
+	e.loops++
 	e.block(body, in)
+	e.loops--
 	e.mark(g.end)
 }
 

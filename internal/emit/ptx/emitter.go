@@ -43,6 +43,7 @@ type emitter struct {
 	halved  map[*ir.Value]bool // i64 and u64 whose low halves are computed besides
 
 	coarse coarse
+	loops  int    // around the place being written
 	gated  bool   // the pending fault has been looked at
 	shared layout // of shared memory
 	depot  int    // private objects

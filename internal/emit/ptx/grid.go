@@ -156,7 +156,19 @@ func (e *emitter) guard() {
 	} else {
 		p = e.to(pred, "setp.ge.u64", e.globalIndex(0, false), e.load64(blockGrid))
 	}
+	for d := 1; d < 3; d++ {
+		if e.looked(d) {
+			q := e.reg(pred)
+			e.ins("setp.ge.or.u32", q, e.globalIndex(d, true), e.load32("u32", blockGrid+8*d), p)
+			p = q
+		}
+	}
 	e.ins("@"+p+" bra", "$Exit")
+}
+
+// looked reports that every thread looks whether it is past the end of the grid along y or z, since the index there is short and at hand.
+func (e *emitter) looked(d int) bool {
+	return e.shared.name == "" && e.coarse.factor == 1 && e.fixed["index32 "+axes[d]] != ""
 }
 
 // entrance writes what comes before everything else: which group this is. Launches whose groups stand in a row, or end
@@ -168,6 +180,9 @@ func (e *emitter) entrance() string {
 		e.ins("mov.u32", e.groupOf(d), "%ctaid."+axes[d])
 	}
 	flags := e.to(word, "ld.param.u32", fmt.Sprintf("[block+%d]", blockFlags))
+	if e.looked(1) && e.looked(2) {
+		flags = e.to(word, "and.b32", flags, itoa(flagFolded))
+	}
 	p := e.to(pred, "setp.ne.u32", flags, "0")
 	e.ins("@"+p+" bra.uni", "$Aside")
 	e.mark("$Straight")
@@ -180,7 +195,9 @@ func (e *emitter) entrance() string {
 	e.mark(plain)
 	if e.shared.name == "" { // threads outside help to clear shared memory and leave after that
 		for d := 1; d < 3; d++ {
-			e.outsideAxis(d)
+			if !e.looked(d) {
+				e.outsideAxis(d)
+			}
 		}
 	}
 	e.ins("bra.uni", "$Straight")

@@ -156,8 +156,12 @@ func (e *emitter) scaled(r *ref, i *ir.Value, size int64, short bool) string {
 	})
 }
 
-// offset returns base plus i times n. The assembler makes one instruction of product and sum, and two of mad.wide with a base that is the same in all threads.
+// offset returns base plus i times n. The assembler makes one instruction of product and sum, and two of mad.wide with a base that is the same in all threads;
+// but for that one it loads the base, which costs more in a loop.
 func (e *emitter) offset(t, i, n, base string) string {
+	if e.loops > 0 {
+		return e.to(long, "mad.wide."+t, i, n, base)
+	}
 	return e.to(long, "add.s64", base, e.to(long, "mul.wide."+t, i, n))
 }
 
