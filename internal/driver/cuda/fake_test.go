@@ -31,6 +31,9 @@ import (
 // are those of the conformance suite, as Go functions, told by their PTX. It is strict: a call without a context, a
 // handle that was given back, an asynchronous copy of memory that is not pinned are errors of the test.
 type fake struct {
+	// takes, unless nil, says how many registers and bytes of memory code takes, made for two groups a processor or not.
+	takes  func(paired bool) (registers, memory int32)
+	paired map[uintptr]bool // functions made so
 	gpus   int
 	memory int64 // of each
 	pools  bool

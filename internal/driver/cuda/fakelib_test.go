@@ -139,8 +139,17 @@ func functions() map[string]any {
 		"cuModuleGetGlobal_v2": func(_, _, _, _ uintptr) uintptr {
 			return uintptr(cuda.ErrorNotFound)
 		},
-		"cuFuncGetAttribute": func(p *int32, a, _ uintptr) uintptr {
+		"cuFuncGetAttribute": func(p *int32, a, fn uintptr) uintptr {
 			*p = map[cuda.FuncAttribute]int32{cuda.FuncNumRegs: 24, cuda.FuncMaxThreadsPerBlock: 1024}[cuda.FuncAttribute(a)]
+			if playing.takes != nil {
+				regs, memory := playing.takes(playing.paired[fn])
+				switch cuda.FuncAttribute(a) {
+				case cuda.FuncNumRegs:
+					*p = regs
+				case cuda.FuncLocalSizeBytes:
+					*p = memory
+				}
+			}
 			return ok
 		},
 		"cuFuncSetAttribute": func(_, _, _ uintptr) uintptr { return ok },
@@ -362,11 +371,18 @@ func reset(d uintptr) uintptr {
 func load(p *uintptr, text *byte, _, _ uintptr, _ *[4]uintptr) uintptr {
 	return inContext("load", func(f *fake, _ uintptr) uintptr {
 		code := dl.String(uintptr(unsafe.Pointer(text)))
-		c := suite[strings.TrimPrefix(code, string(elf))]
+		plain := strings.Replace(strings.TrimPrefix(code, string(elf)), pairing, "", 1)
+		c := suite[plain]
 		if c == nil {
 			return f.complain("code of no kernel of the suite")
 		}
 		*p = f.handle()
+		if strings.Contains(code, pairing) {
+			if f.paired == nil {
+				f.paired = map[uintptr]bool{}
+			}
+			f.paired[*p] = true
+		}
 		f.modules[*p] = c
 		return ok
 	})
