@@ -61,6 +61,9 @@ type entry struct {
 	recorded []recorded
 }
 
+// apart is the size of the buffer for the record of a fault, which every group reads: so much that it shares no line of a cache with what others write.
+const apart = 4096
+
 // NewQueue makes a command queue. OpenCL 1.2 has no priorities.
 func (d *device) NewQueue(driver.QueueConfig) (driver.Queue, error) {
 	if err := d.lost(); err != nil {
@@ -71,7 +74,7 @@ func (d *device) NewQueue(driver.QueueConfig) (driver.Queue, error) {
 	if q.handle, err = d.api.CreateCommandQueue(d.shared.handle, d.gpu.id, opencl.QueueProfilingEnable); err != nil {
 		return nil, d.failed("make queue", err)
 	}
-	if q.control, err = d.api.CreateBuffer(d.shared.handle, opencl.MemReadWrite, record.Size, 0); err == nil {
+	if q.control, err = d.api.CreateBuffer(d.shared.handle, opencl.MemReadWrite, apart, 0); err == nil {
 		err = d.api.EnqueueFillBuffer(q.handle, q.control, 16, 0, record.Size)
 	}
 	if err != nil {
