@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"strings"
 	"sync"
+	"time"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/driver"
@@ -37,6 +38,9 @@ const (
 
 // alone is the number of invocations of a kernel without loops, as machine code, that are over before others could be of help.
 const alone = 4 << 10
+
+// soon is for how long a launch must take one worker for others to be of help: they take a few microseconds to begin, and to hand over what is in their caches.
+const soon = 8 * time.Microsecond
 
 // short is the number of invocations of a kernel without loops for which a stop of the world can wait.
 const short = 1 << 10
@@ -204,8 +208,7 @@ func (p *program) quick(variant int) int64 {
 // Execute runs the launch on all workers that are free.
 func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 	p := l.Program.(*program)
-	if ctx.Done() == nil && p.variants[l.Variant].native != nil &&
-		(d.crew.size == 1 || !p.art.Loops && l.Grid[0]*l.Grid[1]*l.Grid[2] <= alone) {
+	if ctx.Done() == nil && p.variants[l.Variant].native != nil && (d.crew.size == 1 || p.brief(l)) {
 		return d.direct(p, l)
 	}
 	j := newJob(l)
@@ -232,6 +235,23 @@ func (d *device) Execute(ctx context.Context, l *driver.Launch) error {
 	return j.outcome(l, j.fault)
 }
 
+// brief reports whether a launch is over before others could be of help: it is small, or was fast on one worker.
+func (p *program) brief(l *driver.Launch) bool {
+	n := l.Grid[0] * l.Grid[1] * l.Grid[2]
+	switch {
+	case p.art.Loops || n > quickNative:
+		return false
+	case n <= alone:
+		return true
+	}
+	f, _, err := p.variants[l.Variant].native.form(&jit.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup}, p.streams(l))
+	if err != nil {
+		return false
+	}
+	pace := f.pace.Load()
+	return pace > 0 && pace*n < int64(soon/time.Nanosecond)*1000
+}
+
 // direct runs a launch that nobody else takes part in, and that nobody can stop, in one call.
 func (d *device) direct(p *program, l *driver.Launch) (err error) {
 	f, lay, err := p.variants[l.Variant].native.form(&jit.Launch{Grid: l.Grid, Group: l.Group, Subgroup: p.art.Subgroup}, p.streams(l))
@@ -251,7 +271,15 @@ func (d *device) direct(p *program, l *driver.Launch) (err error) {
 	if f.p.Frame.Rows {
 		do.count, do.end = lay.Grid[1]*lay.Grid[2], lay.Grid[0]
 	}
+	start := time.Time{}
+	n := l.Grid[0] * l.Grid[1] * l.Grid[2]
+	if n > alone {
+		start = time.Now()
+	}
 	fault, err := w.call(j, do)
+	if n > alone {
+		f.paced(start, n)
+	}
 	clear(j.launch.Args)
 	if err != nil {
 		return err

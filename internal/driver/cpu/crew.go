@@ -97,7 +97,10 @@ func (c *crew) run(j *job) error {
 			}
 		}
 	}
-	j.work(0)
+	start := time.Now()
+	if done := j.work(0); done > 0 && j.form != nil && !j.loops {
+		j.form.paced(start, j.plane*j.launch.Grid[2]*done/j.units)
+	}
 	for start, n := time.Now(), 0; c.awake; n++ {
 		select {
 		case <-j.done:
@@ -202,13 +205,14 @@ func (j *job) leave() {
 	}
 }
 
-// work takes units until none is left, first those of its own.
-func (j *job) work(who int) {
+// work takes units until none is left, first those of its own. It returns how many it did.
+func (j *job) work(who int) (done int64) {
 	for {
 		first, n := j.take(who)
 		if n == 0 {
-			return
+			return done
 		}
+		done += n
 		if !j.settled(first) {
 			fault, err := j.runUnits(first, n)
 			if fault != nil || err != nil {
@@ -240,6 +244,13 @@ func (j *job) take(who int) (first, n int64) {
 		}
 	}
 	return 0, 0
+}
+
+// paced notes how long invocations took one worker.
+func (f *form) paced(start time.Time, invocations int64) {
+	if invocations > 0 {
+		f.pace.Store(max(1, int64(time.Since(start))*1000/invocations))
+	}
 }
 
 // deal gives each worker units of its own.

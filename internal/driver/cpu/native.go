@@ -31,6 +31,7 @@ type form struct {
 	image *jit.Form
 	p     *jit.Program
 	last  atomic.Pointer[layout] // that of the latest launch, as the next is likely the same
+	pace  atomic.Int64           // picoseconds that an invocation took one worker in the latest launch of some size; 0: not known
 	spare atomic.Pointer[workspace]
 
 	mu   sync.Mutex
