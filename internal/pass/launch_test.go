@@ -48,7 +48,7 @@ func (x *indexer) operand() *ir.Value {
 }
 
 func (x *indexer) expression() *ir.Value {
-	ops := []ir.Op{ir.OpAdd, ir.OpAdd, ir.OpAdd, ir.OpAdd, ir.OpSub, ir.OpSub, ir.OpMul, ir.OpMul, ir.OpMul, ir.OpDiv, ir.OpRem, ir.OpMin, ir.OpMax, ir.OpAnd, ir.OpShl, ir.OpShr, ir.OpNeg, ir.OpConvert, ir.OpSelect, ir.OpLoad}
+	ops := []ir.Op{ir.OpAdd, ir.OpAdd, ir.OpAdd, ir.OpAdd, ir.OpSub, ir.OpSub, ir.OpMul, ir.OpMul, ir.OpMul, ir.OpDiv, ir.OpRem, ir.OpMin, ir.OpMax, ir.OpAnd, ir.OpShl, ir.OpShr, ir.OpNeg, ir.OpConvert, ir.OpSelect, ir.OpSelect, ir.OpLoad}
 	a, b := x.pick(), x.operand()
 	switch op := ops[x.rng.IntN(len(ops))]; op {
 	case ir.OpNeg:
@@ -60,7 +60,13 @@ func (x *indexer) expression() *ir.Value {
 		v := x.b.Convert(t, a)
 		return x.b.Convert(ir.TI64, x.b.Op([]ir.Op{ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpRem, ir.OpDiv}[x.rng.IntN(5)], v, x.b.Convert(t, b)))
 	case ir.OpSelect:
-		return x.b.Value(op, nil, ir.TI64, x.condition(), a, b)
+		c := x.condition()
+		if d := c.Def; len(d.Args) == 2 && d.Args[0].Type == ir.TI64 { // a clamp
+			if a = d.Args[0]; x.rng.IntN(2) == 0 {
+				a, b = b, a
+			}
+		}
+		return x.b.Value(op, nil, ir.TI64, c, a, b)
 	case ir.OpLoad: // the first element, a small number
 		return x.b.Convert(ir.TI64, x.b.Load(x.b.Elem(x.f.Body.Params[1], x.b.Int(ir.TI64, 0))))
 	default:
@@ -97,10 +103,7 @@ func (x *indexer) statements(n int) {
 		case k < 4:
 			x.ints = append(x.ints, x.expression())
 		case k < 7:
-			v := x.f.Body.Params[x.rng.IntN(2)]
-			i := x.pick()
-			x.b.Do(ir.OpCheckIndex, nil, i, x.b.Value(ir.OpViewLen, nil, ir.TI64, v))
-			x.b.Store(x.sum, x.b.Op(ir.OpAdd, x.b.Load(x.sum), x.b.Op(ir.OpMul, x.b.Convert(ir.TI64, x.b.Load(x.b.Elem(v, i))), x.b.Op(ir.OpAdd, i, x.b.Int(ir.TI64, 1)))))
+			x.access(x.pick())
 		case k == 7:
 			d := x.pick()
 			x.b.Do(ir.OpCheckNonzero, nil, d)
@@ -123,6 +126,13 @@ func (x *indexer) statements(n int) {
 	}
 }
 
+// access adds an element to the sum.
+func (x *indexer) access(i *ir.Value) {
+	v := x.f.Body.Params[x.rng.IntN(2)]
+	x.b.Do(ir.OpCheckIndex, nil, i, x.b.Value(ir.OpViewLen, nil, ir.TI64, v))
+	x.b.Store(x.sum, x.b.Op(ir.OpAdd, x.b.Load(x.sum), x.b.Op(ir.OpMul, x.b.Convert(ir.TI64, x.b.Load(x.b.Elem(v, i))), x.b.Op(ir.OpAdd, i, x.b.Int(ir.TI64, 1)))))
+}
+
 // loop counts, up or down, for at most 20 rounds.
 func (x *indexer) loop() {
 	zero, one := x.b.Int(ir.TI64, 0), x.b.Int(ir.TI64, 1)
@@ -135,7 +145,11 @@ func (x *indexer) loop() {
 			x.ints = append(x.ints, i)
 		}
 		n := len(x.ints)
-		x.statements(x.rng.IntN(2))
+		if x.rng.IntN(3) == 0 {
+			x.access(i)
+		} else {
+			x.statements(x.rng.IntN(3))
+		}
 		x.ints = append(x.ints[:n], i)
 		c, _ := step.Const()
 		ops := []ir.Op{ir.OpLt, ir.OpLe, ir.OpNe}
@@ -196,8 +210,8 @@ func (x *indexer) launch(c *irtest.Case) {
 		return b
 	}
 	scalar := func() int64 {
-		if x.rng.IntN(8) == 0 {
-			return []int64{0, -1, 1 << 31, math.MaxInt64, math.MinInt64, 1 << 32, math.MaxInt64 - 1}[x.rng.IntN(7)]
+		if x.rng.IntN(5) == 0 {
+			return []int64{0, -1, 1 << 31, 1<<31 - 1, 1<<31 + 5, 1 << 40, math.MaxInt64, math.MinInt64, 1 << 32, math.MaxInt64 - 1}[x.rng.IntN(10)]
 		}
 		return int64(x.rng.IntN(20))
 	}
@@ -205,6 +219,21 @@ func (x *indexer) launch(c *irtest.Case) {
 	c.Args = []irtest.Arg{
 		{Data: random(8 * n), Len: n}, {Data: random(m), Len: m}, {Data: make([]byte, 8*c.Grid[0]*c.Grid[1]), Len: c.Grid[0] * c.Grid[1]},
 		{Bits: uint64(scalar())}, {Bits: uint64(scalar())}, {Bits: ir.Canon(ir.I32, uint64(scalar()))}, {Bits: ir.Canon(ir.U32, uint64(scalar()))},
+	}
+}
+
+// shorten makes slices as short as b allows, so that an index one too far is seen.
+func (x *indexer) shorten(c *irtest.Case, b artifact.Bounds) {
+	for i, size := range []int{8, 1} {
+		a := &c.Args[i]
+		for n := a.Len; n > 1; n-- {
+			a.Len--
+			if !agrees(c, b) {
+				a.Len++
+				break
+			}
+		}
+		a.Data = a.Data[:size*a.Len]
 	}
 }
 
@@ -236,6 +265,7 @@ func TestLaunch(t *testing.T) {
 				continue
 			}
 			agreed++
+			x.shorten(c, facts.Launch.Bounds)
 			if d := compare(c, execute(c.Module, c), execute(m, c)); d != "" {
 				t.Fatalf("seed %d: grid %v, %v: %s\n%s\nafter:\n%s\n%s", seed, c.Grid, scalars(c), d, c.Module, m, facts.Launch.Bounds)
 			}
@@ -253,6 +283,48 @@ func scalars(c *irtest.Case) string {
 		s += fmt.Sprintf(" len %d bits %d", a.Len, int64(a.Bits))
 	}
 	return s
+}
+
+// TestFits: numbers that an index is made of are asked to fit 32 bits where they are to be computed in so many.
+func TestFits(t *testing.T) {
+	m := parse(t, `kernel @k(%n i64, %x view<global i64>, %y view<global i64>) mode=default {
+	%0 = const 0 : i64
+	%7 = const 7 : i64
+	%len = viewlen %x : i64
+	%i = rem %n, %7 : i64
+	check.index %i, %len @0:1:1
+	%p = elem %x, %i : ptr<global i64>
+	%v = load %p : i64
+	%q = elem %y, %0 : ptr<global i64>
+	store %q, %v
+	return
+}
+`)
+	for _, short := range []bool{false, true} {
+		facts := Facts{Launch: new(Launch)}
+		if short {
+			facts.Assume = []Assumption{{Kind: LenBelow, Param: 1, Value: Short}}
+		}
+		got := m.Clone()
+		if err := Run(got, Options{Verify: true, Facts: facts}); err != nil {
+			t.Fatal(err)
+		}
+		for n, fits := range map[int64]bool{6: true, 1<<31 - 1: true, 1 << 31: false, 1<<31 + 5: false, 1 << 62: false} {
+			data := make([]byte, 8*7)
+			for i := range data {
+				data[i] = byte(i)
+			}
+			c := &irtest.Case{Module: m, Kernel: "k", Grid: [3]int{1, 1, 1}, Group: [3]int{1, 1, 1}, Subgroup: 1,
+				Args: []irtest.Arg{{Bits: uint64(n)}, {Data: data, Len: 7}, {Data: make([]byte, 8), Len: 1}}}
+			if is := agrees(c, facts.Launch.Bounds); is != (fits || !short) {
+				t.Errorf("short %v: %d is agreed to: %v", short, n, is)
+			} else if is {
+				if d := compare(c, execute(m, c), execute(got, c)); d != "" {
+					t.Errorf("short %v: %d: %s", short, n, d)
+				}
+			}
+		}
+	}
 }
 
 // TestDear: where versions are dear, a check behind a loop is not worth one, and checks in a loop are.
