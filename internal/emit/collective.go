@@ -9,7 +9,7 @@ import (
 // barrier writes a barrier.
 func (w *writer) barrier(in *ir.Instr) {
 	w.meet(in)
-	w.p("%s", w.d.Barrier)
+	w.wait()
 	w.dying()
 }
 
@@ -70,13 +70,13 @@ func (w *writer) uniform(in *ir.Instr) {
 	}
 	w.p("const u64 %s = %s;", mine, w.word64(v))
 	w.p("const u32 %s = ~%s;", rank, w.linearLocal())
-	w.p("%s", w.d.Barrier)
+	w.wait()
 	w.dying()
 	w.p("if (%s) %s;", alive, w.d.Atomic(&Atomic{Fn: ir.FnMax, Kind: ir.U32, Space: ir.Shared, Scope: ir.ScopeGroup, Ptr: "&dc_first[0]", Args: []string{rank}}))
-	w.p("%s", w.d.Barrier)
+	w.wait()
 	w.p("const bool %s = %s && dc_first[0] == %s;", lead, alive, rank)
 	w.p("if (%s) dc_shown[0] = %s;", lead, mine)
-	w.p("%s", w.d.Barrier)
+	w.wait()
 	w.p("const u64 %s = dc_shown[0];", theirs)
 	w.p("if (%s) dc_first[0] = 0;", lead)
 	differs := fmt.Sprintf("%s != %s", mine, theirs)
@@ -146,11 +146,11 @@ func (w *writer) subgroup(in *ir.Instr) {
 			alive = "dc_live ? 1 : 0"
 		}
 		x := w.shared.exchange
-		w.p("%s", w.d.Barrier)
+		w.wait()
 		w.dying()
 		w.p("%s[2 * %s] = %s;", x, w.linearLocal(), value)
 		w.p("%s[2 * %s + 1] = %s;", x, w.linearLocal(), alive)
-		w.p("%s", w.d.Barrier)
+		w.wait()
 		w.p("const u32 %s = %s - %s;", at, w.linearLocal(), w.lane())
 		w.p("const u32 %s = %s - %s < %d ? %s - %s : %d;", n, w.groupCount(), at, w.o.Subgroup, w.groupCount(), at, w.o.Subgroup)
 		call = fmt.Sprintf("%s(%s + 2 * %s, %s%s, %s)", name, x, at, n, extra, w.lane())

@@ -380,7 +380,7 @@ func (w *writer) instr(in *ir.Instr) {
 	case ir.OpStore, ir.OpCopy, ir.OpZero:
 		w.guarded(in, w.write)
 	case ir.OpAtomic:
-		w.guarded(in, w.atomic)
+		w.rejoined(in, func() { w.guarded(in, w.atomic) })
 	case ir.OpFence:
 		w.fence(in, in.Attr.(ir.MemoryAttr))
 	case ir.OpCheckIndex, ir.OpCheckSlice, ir.OpCheckNonzero, ir.OpCheckShift, ir.OpCheckTrue:
@@ -390,7 +390,7 @@ func (w *writer) instr(in *ir.Instr) {
 	case ir.OpBarrier:
 		w.barrier(in)
 	case ir.OpShuffle, ir.OpBallot, ir.OpVote, ir.OpReduce, ir.OpScan, ir.OpScanBefore:
-		w.subgroup(in)
+		w.rejoined(in, func() { w.subgroup(in) })
 	case ir.OpPrint:
 		w.guarded(in, w.print)
 	case ir.OpIf, ir.OpLoop, ir.OpScope:

@@ -28,6 +28,9 @@ type Dialect struct {
 	Group, Local, Size [3]string
 	// Barrier is a statement that waits for the group and orders all its memory.
 	Barrier string
+	// Where threads of a warp part, because an atomic operation becomes a loop or subgroups are narrower, PartedBarrier takes the
+	// place of Barrier; Gather makes a variable of those that are there before, and Join waits for them behind. Empty: nothing need be done.
+	PartedBarrier, Gather, Join string
 	// Whole, if not empty, is a macro that is defined for launches of whole groups that are not folded.
 	Whole string
 	// Peek spells a look at a word of global memory that is written seldom; nil: an atomic load.

@@ -153,5 +153,5 @@ func (w *writer) clearShared() {
 	for _, c := range l.clears {
 		w.p("for (u32 i = %s; i < %s; i += %s) %s[i] = 0;", w.linearLocal(), c.n, step, c.pointer)
 	}
-	w.p("%s", w.d.Barrier)
+	w.wait()
 }

@@ -12,6 +12,7 @@ type spine struct {
 	live       bool // the kernel has invocations that are not alive
 	collective bool
 	groupwide  bool // has operations that the whole group meets in
+	parted     bool // has what makes threads of a warp go different ways
 	faults     bool
 	past       bool // no collective operation follows: the dead have returned
 	beside     int  // constructs off the spine that are open

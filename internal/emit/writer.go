@@ -276,6 +276,7 @@ func (w *writer) survey() {
 				w.need(in, Float64)
 			}
 		}
+		w.parted = w.parted || w.parts(in)
 		switch {
 		case in.Op == ir.OpPrint:
 			w.out.PrintRecord = max(w.out.PrintRecord, 16+8*len(in.Args))

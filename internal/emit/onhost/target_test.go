@@ -43,6 +43,7 @@ var targets = []*target{
 	{name: "cuda", ext: ".cu", header: "cuda.h", emit: cuda.Emit, native: cuda.Native, addresses: true, exits: true, plain: func(s string) string {
 		s = strings.ReplaceAll(s, `extern "C" __shared__ __align__(16) u8 dc_dynamic[];`, `static u8 *const &dc_dynamic = rt_dynamic;`)
 		s = strings.ReplaceAll(s, `extern "C" `, "")
+		s = strings.ReplaceAll(s, `asm volatile("barrier.sync 0;" : : : "memory");`, "__syncthreads();")
 		s = laneID.ReplaceAllString(s, "lane = rt_warp_lane();")
 		return sharedLen.ReplaceAllString(s, "n = rt_dynamic_bytes;")
 	}},
@@ -86,7 +87,7 @@ func (t *target) program(outs []*emit.Output) string {
 
 // meets reports that invocations of a kernel wait for each other.
 func meets(text string) bool {
-	for _, s := range []string{"barrier(", "__syncthreads()", "dc_ballot(", "dc_from"} {
+	for _, s := range []string{"barrier(", "__syncthreads()", "barrier.sync", "dc_ballot(", "dc_from"} {
 		if strings.Contains(text, s) {
 			return true
 		}

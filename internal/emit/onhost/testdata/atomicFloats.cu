@@ -127,7 +127,9 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	const f32 *const p_2 = a_0 + i_1;
 	const f32 v3 = *p_2;
 	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	const u32 together_4 = __activemask();
 	(void)(dc_atomic_min_f32_global_device(f_1, v3));
+	__syncwarp(together_4);
 	// atomics.go:32
 	if ((u64)(i64)(i64)1 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 2u, (i64)(i64)1, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
@@ -137,24 +139,30 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 3u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 *const p_4 = a_0 + i_1;
-	const f32 v5 = *p_4;
-	(void)(dc_atomic_max_f32_global_device((f_1 + 1), v5));
+	const f32 *const p_5 = a_0 + i_1;
+	const f32 v6 = *p_5;
+	const u32 together_7 = __activemask();
+	(void)(dc_atomic_max_f32_global_device((f_1 + 1), v6));
+	__syncwarp(together_7);
 	// atomics.go:33
 	if ((u64)(i64)(i64)2 >= (u64)f_1_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, (i64)(i64)2, (i64)f_1_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 v6 = (f32)i_1;
-	(void)(atomicAdd((f_1 + 2), v6));
+	const f32 v8 = (f32)i_1;
+	const u32 together_9 = __activemask();
+	(void)(atomicAdd((f_1 + 2), v8));
+	__syncwarp(together_9);
 	// atomics.go:34
 	if ((u64)(i64)(i64)0 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 5u, (i64)(i64)0, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f64 v7 = (f64)i_1;
-	const f64 v8 = __ddiv_rn(v7, 4.0);
-	(void)(atomicAdd(g_2, v8));
+	const f64 v10 = (f64)i_1;
+	const f64 v11 = __ddiv_rn(v10, 4.0);
+	const u32 together_12 = __activemask();
+	(void)(atomicAdd(g_2, v11));
+	__syncwarp(together_12);
 	// atomics.go:35
 	if ((u64)(i64)(i64)1 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 6u, (i64)(i64)1, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -164,10 +172,12 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 7u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 *const p_9 = a_0 + i_1;
-	const f32 v10 = *p_9;
-	const f64 v11 = (f64)v10;
-	(void)(dc_atomic_min_f64_global_device((g_2 + 1), v11));
+	const f32 *const p_13 = a_0 + i_1;
+	const f32 v14 = *p_13;
+	const f64 v15 = (f64)v14;
+	const u32 together_16 = __activemask();
+	(void)(dc_atomic_min_f64_global_device((g_2 + 1), v15));
+	__syncwarp(together_16);
 	// atomics.go:36
 	if ((u64)(i64)(i64)2 >= (u64)g_2_len) {
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 8u, (i64)(i64)2, (i64)g_2_len, dc_global_x, dc_global_y, dc_global_z);
@@ -177,10 +187,12 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 9u, (i64)i_1, (i64)a_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	const f32 *const p_12 = a_0 + i_1;
-	const f32 v13 = *p_12;
-	const f64 v14 = (f64)v13;
-	const f64 v15 = __dmul_rn(v14, 2.0);
-	(void)(dc_atomic_max_f64_global_device((g_2 + 2), v15));
+	const f32 *const p_17 = a_0 + i_1;
+	const f32 v18 = *p_17;
+	const f64 v19 = (f64)v18;
+	const f64 v20 = __dmul_rn(v19, 2.0);
+	const u32 together_21 = __activemask();
+	(void)(dc_atomic_max_f64_global_device((g_2 + 2), v20));
+	__syncwarp(together_21);
 	// atomics.go:37
 }

@@ -11,6 +11,8 @@ struct rt_dim {
 };
 static const rt_dim blockIdx{rt_group[0], rt_group[1], rt_group[2]}, threadIdx{rt_local[0], rt_local[1], rt_local[2]}, blockDim{rt_size[0], rt_size[1], rt_size[2]};
 #define __syncthreads() rt_barrier(__LINE__)
+#define __activemask() 0u
+#define __syncwarp(mask) (void)(mask)
 #define __threadfence_block()
 #define __threadfence()
 #define __threadfence_system()
