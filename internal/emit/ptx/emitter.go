@@ -18,7 +18,7 @@ type emitter struct {
 	err    error
 
 	// The text in parts: what comes first and is there for all that follows, the body, and what is rarely reached.
-	head, prologue, entry, body, cold strings.Builder
+	specials, head, prologue, entry, body, cold strings.Builder
 	w                                 *strings.Builder // the part being written
 	decls, privates                   strings.Builder  // of tables and shared memory; of private objects
 
@@ -43,6 +43,7 @@ type emitter struct {
 	halved  map[*ir.Value]bool // i64 and u64 whose low halves are computed besides
 
 	coarse coarse
+	past   string // where shared memory is: whether the thread is past the end of the grid along y or z
 	loops  int    // around the place being written
 	gated  bool   // the pending fault has been looked at
 	shared layout // of shared memory

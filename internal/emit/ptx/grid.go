@@ -8,9 +8,12 @@ import (
 
 var axes = [...]string{"x", "y", "z"}
 
-// special returns a register with a special register, read in the prologue.
+// special returns a register with a special register, read before anything else.
 func (e *emitter) special(name string) string {
-	return e.first(name, func() string { return e.to(word, "mov.u32", name) })
+	return e.first(name, func() string {
+		e.w = &e.specials
+		return e.to(word, "mov.u32", name)
+	})
 }
 
 func (e *emitter) threadOf(d int) string { return e.special("%tid." + axes[d]) }
@@ -142,14 +145,6 @@ func (e *emitter) standing(in *ir.Instr) {
 
 // guard ends the threads that are outside of the grid.
 func (e *emitter) guard() {
-	if e.shared.name != "" {
-		flags := e.to(word, "and.b32", e.load32("u32", blockFlags), itoa(flagRagged))
-		p, straight := e.to(pred, "setp.eq.u32", flags, "0"), e.label()
-		e.ins("@"+p+" bra.uni", straight)
-		e.outsideAxis(1)
-		e.outsideAxis(2)
-		e.mark(straight)
-	}
 	var p string
 	if e.fixed["index32 x"] != "" && e.fixed["index64 x"] == "" {
 		p = e.to(pred, "setp.ge.u32", e.globalIndex(0, true), e.load32("u32", blockGrid))
@@ -162,6 +157,9 @@ func (e *emitter) guard() {
 			e.ins("setp.ge.or.u32", q, e.globalIndex(d, true), e.load32("u32", blockGrid+8*d), p)
 			p = q
 		}
+	}
+	if e.past != "" {
+		p = e.to(pred, "or.pred", p, e.past)
 	}
 	e.ins("@"+p+" bra", "$Exit")
 }
@@ -183,6 +181,9 @@ func (e *emitter) entrance() string {
 	if e.looked(1) && e.looked(2) {
 		flags = e.to(word, "and.b32", flags, itoa(flagFolded))
 	}
+	if e.shared.name != "" {
+		e.past = e.to(pred, "setp.ne.u32", "0", "0")
+	}
 	p := e.to(pred, "setp.ne.u32", flags, "0")
 	e.ins("@"+p+" bra.uni", "$Aside")
 	e.mark("$Straight")
@@ -193,11 +194,12 @@ func (e *emitter) entrance() string {
 	e.ins("@"+p+" bra.uni", plain)
 	e.unfold([3]string{e.groupOf(0), e.groupOf(1), e.groupOf(2)})
 	e.mark(plain)
-	if e.shared.name == "" { // threads outside help to clear shared memory and leave after that
-		for d := 1; d < 3; d++ {
-			if !e.looked(d) {
-				e.outsideAxis(d)
-			}
+	for d := 1; d < 3; d++ {
+		switch {
+		case e.past != "": // threads outside help to clear shared memory and leave after that
+			e.ins("or.pred", e.past, e.past, e.outsideAxis(d))
+		case !e.looked(d):
+			e.ins("@"+e.outsideAxis(d)+" bra", "$Exit")
 		}
 	}
 	e.ins("bra.uni", "$Straight")
@@ -205,10 +207,9 @@ func (e *emitter) entrance() string {
 	return "\t.reg .b32 %group_x, %group_y, %group_z;\n"
 }
 
-// outsideAxis ends threads past the end of the grid along an axis.
-func (e *emitter) outsideAxis(d int) {
+// outsideAxis returns whether a thread is past the end of the grid along an axis.
+func (e *emitter) outsideAxis(d int) string {
 	i := e.globalOf(d, e.groupOf(d))
 	n := e.to(long, "ld.param.u64", fmt.Sprintf("[block+%d]", blockGrid+8*d))
-	p := e.to(pred, "setp.ge.u64", i, n)
-	e.ins("@"+p+" bra", "$Exit")
+	return e.to(pred, "setp.ge.u64", i, n)
 }

@@ -87,7 +87,7 @@ func (e *emitter) assemble(registers string) {
 		}
 	}
 	t.WriteString(registers + e.privates.String())
-	t.WriteString(e.head.String() + e.prologue.String() + e.entry.String() + e.body.String() + e.cold.String())
+	t.WriteString(e.specials.String() + e.head.String() + e.prologue.String() + e.entry.String() + e.body.String() + e.cold.String())
 	t.WriteString("$Exit:\n\texit;\n}\n")
 	e.out.Text = t.String()
 }
