@@ -129,7 +129,7 @@ func (w *writer) leaf(in *ir.Instr) {
 		}
 		return " = 0"
 	})
-	faults := false
+	faults := in.Op == ir.OpLoop && w.o.Has&Limited != 0
 	for _, b := range in.Blocks {
 		b.Walk(func(x *ir.Instr) bool {
 			faults = faults || x.Op.Has(ir.MayFault) || x.Op == ir.OpLoop && w.o.Has&Limited != 0
