@@ -64,9 +64,24 @@ var scalarOps = func() (list []ir.Op) {
 	return list
 }()
 
+// drawnOps are scalarOps where elementary functions are not wanted, and something else is drawn for one. Those that came later are
+// left out, so that seeds keep the kernels that they stood for.
+var drawnOps = func() (list []ir.Op) {
+	for _, op := range scalarOps {
+		if op != ir.OpErfinv && op != ir.OpErfcinv && (op < ir.OpJ0 || op > ir.OpYn) {
+			list = append(list, op)
+		}
+	}
+	return list
+}()
+
 // expression computes something of what is in scope.
 func (g *generator) expression() {
-	op := pick(g, scalarOps)
+	ops := scalarOps
+	if !g.opt.Elementary {
+		ops = drawnOps
+	}
+	op := pick(g, ops)
 	info := op.Info()
 	k, ok := g.kindIn(info.Classes)
 	if !ok || op.Has(ir.Elementary) && !g.opt.Elementary || op == ir.OpFMA && g.opt.NoFMA || op == ir.OpCopysign && g.opt.NoNaNBits {
