@@ -1,3 +1,5 @@
+//go:build linux && !nogpu && (amd64 || arm64)
+
 package cuda
 
 import (
