@@ -58,6 +58,16 @@ func describe(m *ir.Module, f *ir.Func, r *Request) (*artifact.Artifact, error) 
 	if consts < len(r.Consts) {
 		return nil, fmt.Errorf("%d values for %d const parameters", len(r.Consts), consts)
 	}
+	needs := needsOf(a, f)
+	for need := range needs {
+		a.Needs = append(a.Needs, need)
+	}
+	slices.Sort(a.Needs)
+	return a, nil
+}
+
+// needsOf returns what f asks for, and notes in a what else is to be known.
+func needsOf(a *artifact.Artifact, f *ir.Func) map[string]bool {
 	needs := map[string]bool{}
 	reach(f, func(g *ir.Func) {
 		for _, p := range g.Body.Params {
@@ -68,11 +78,7 @@ func describe(m *ir.Module, f *ir.Func, r *Request) (*artifact.Artifact, error) 
 			return true
 		})
 	})
-	for need := range needs {
-		a.Needs = append(a.Needs, need)
-	}
-	slices.Sort(a.Needs)
-	return a, nil
+	return needs
 }
 
 // reach calls visit for f and every function that it calls, once each.

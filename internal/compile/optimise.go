@@ -138,6 +138,10 @@ func plan(a *artifact.Artifact, r *Request, t *target, read *ir.Module) (*versio
 	if err != nil {
 		return nil, nil, err
 	}
+	// A generic function has code for both widths of floats. Constants tell which is not there, and have been folded by now.
+	if !needsOf(&artifact.Artifact{}, s.common.Func(r.Kernel))[needFloat64] {
+		a.Needs = slices.DeleteFunc(a.Needs, func(need string) bool { return need == needFloat64 })
+	}
 	m, f, err := s.under(pass.Facts{})
 	if err != nil {
 		return nil, nil, err
