@@ -37,6 +37,7 @@ type writer struct {
 	line   ir.Pos
 	inline bool // values are expressions, not variables
 	late   bool // the control record is looked at in the body
+	ahead  int  // loads in front of that
 }
 
 func newWriter(m *ir.Module, f *ir.Func, d *Dialect, o Options) *writer {

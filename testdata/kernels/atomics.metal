@@ -51,7 +51,7 @@ kernel void k_atomicOld(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	}
 	device i32 *const p_2 = a_0 + i_1;
 	// atomics.go:46
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i32 v3 = atomic_fetch_add_explicit((device atomic_int *)(p_2), 5, memory_order_relaxed);
 	const i64 v4 = (i64)10 * i_1;
 	const i64 v5 = v4 + (i64)0;
@@ -209,7 +209,7 @@ kernel void k_ticket(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 0u, (i64)(i64)0, (i64)next_0_len, dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u32 k_1 = atomic_fetch_add_explicit((device atomic_uint *)(next_0), 1u, memory_order_relaxed);
 	// atomics.go:114
 	if ((u64)k_1 >= (u64)seen_1_len) {
@@ -270,7 +270,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (32u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// atomics.go:121
 	// atomics.go:122

@@ -43,7 +43,7 @@ kernel void k_enums(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const bool v4 = d_3 == (u8)0;
 	const bool v5 = d_3 == (u8)6;
 	const bool v6 = v4 || v5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 r_7;
 	if (v6) {
 		r_7 = 1;
@@ -140,7 +140,7 @@ kernel void k_untyped(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u64 *const p_4 = out_0 + v3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_4 = (u64)0xffffffffffffffff;
 	// consts.go:62
 	const u64 v5 = (u64)i_1;
@@ -275,7 +275,7 @@ kernel void k_localConsts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_7 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v6;
 	// consts.go:88
 }
@@ -346,7 +346,7 @@ kernel void k_tableIndex(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_6 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// consts.go:128
 }

@@ -57,7 +57,7 @@ kernel void k_narrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		return;
 	}
 	device i64 *const p_8 = out_1 + v7;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = v5;
 	// convert.go:13
 	const u8 v9 = (u8)v_3;
@@ -175,7 +175,7 @@ kernel void k_widen(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		return;
 	}
 	device u64 *const p_7 = out_1 + v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v4;
 	// convert.go:27
 	const u8 v8 = (u8)v_3;
@@ -293,7 +293,7 @@ kernel void k_namedTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_10 = out_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_10 = v9;
 	// convert.go:96
 }

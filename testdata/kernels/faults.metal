@@ -53,7 +53,7 @@ kernel void k_faultLoad(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:14
 }
@@ -115,7 +115,7 @@ kernel void k_faultStore(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_6 = out_1 + v5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v_3;
 	// faults.go:24
 }
@@ -175,7 +175,7 @@ kernel void k_faultNegative(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:32
 }
@@ -236,7 +236,7 @@ kernel void k_faultArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_5 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:41
 }
@@ -305,7 +305,7 @@ kernel void k_faultUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i32 *const p_6 = out_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// faults.go:49
 }
@@ -370,7 +370,7 @@ kernel void k_faultDivide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:57
 }
@@ -434,7 +434,7 @@ kernel void k_faultRemainder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device u8 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:65
 }
@@ -499,7 +499,7 @@ kernel void k_faultShift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_6 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// faults.go:73
 }
@@ -554,7 +554,7 @@ kernel void k_faultPanic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v3 = *p_2;
 	const bool v4 = v3 < 0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v4) {
 		// faults.go:81
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -631,7 +631,7 @@ kernel void k_faultSliceHigh(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v2;
 	// faults.go:92
 }
@@ -713,7 +713,7 @@ kernel void k_faultSliceOrder(constant dc_block &dc_b [[buffer(0)]], device u32 
 		return;
 	}
 	device i64 *const p_11 = out_3 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = len_9;
 	// faults.go:100
 }
@@ -785,7 +785,7 @@ kernel void k_faultSliceLow(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_9 = out_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = len_7;
 	// faults.go:108
 }
@@ -855,7 +855,7 @@ kernel void k_faultSliceMax(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_7 = out_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v3;
 	// faults.go:116
 }
@@ -917,7 +917,7 @@ kernel void k_faultHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_5 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// faults.go:124
 }
@@ -989,7 +989,7 @@ kernel void k_faultView(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_6 = out_4 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// faults.go:133
 }
@@ -1068,7 +1068,7 @@ kernel void k_faultFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i32 *const p_8 = out_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = x_7;
 	// faults.go:144
 	dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1119,7 +1119,7 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	// faults.go:152
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:154
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 s_2;
 	i32 k_3;
 	i32 s_4 = 0;
@@ -1234,7 +1234,7 @@ kernel void k_faultOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i32 v3 = *p_2;
 	// faults.go:175
 	const bool v4 = v3 == 3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v4) {
 		// faults.go:176
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1327,7 +1327,7 @@ kernel void k_faultBuiltin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v9 = *p_8;
 	// faults.go:175
 	const bool v10 = v9 == 3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v10) {
 		// faults.go:176
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 4u, 0, 0, dc_global_x, dc_global_y, dc_global_z);
@@ -1389,7 +1389,7 @@ kernel void k_faultLoop(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	// faults.go:194
 	const i64 i_1 = (i64)dc_global_x;
 	// faults.go:195
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	for (;;) {
 		// faults.go:196
 		i64 k_2 = (i64)0;
@@ -1463,7 +1463,7 @@ kernel void k_faultNotReached(constant dc_block &dc_b [[buffer(0)]], device u32 
 	// faults.go:207
 	const i64 k_2 = i_1 - (i64)4;
 	const bool v3 = k_2 >= (i64)0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	bool v4;
 	if (v3) {
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1556,7 +1556,7 @@ kernel void k_faultSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	}
 	const device i32 *const p_3 = a_0 + v2;
 	const i32 v4 = *p_3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 v5;
 	do {
 		// faults.go:221
@@ -1642,7 +1642,7 @@ kernel void k_faultAtomic(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_4 = out_1 + v3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	(void)(atomic_fetch_add_explicit((device atomic_int *)(p_4), 1, memory_order_relaxed));
 	// faults.go:234
 }

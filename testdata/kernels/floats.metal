@@ -61,7 +61,7 @@ kernel void k_floatCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 y_5 = *p_4;
 	// floats.go:36
 	const bool v6 = x_3 == y_5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 m_7;
 	if (v6) {
 		// floats.go:37
@@ -220,7 +220,7 @@ kernel void k_signedZero(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device u32 *const p_8 = out_1 + v7;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = v5;
 	// floats.go:83
 	const f32 v9 = x_3 - x_3;
@@ -359,7 +359,7 @@ kernel void k_roundEachStep(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device f32 *const p_11 = out_3 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v9;
 	// floats.go:110
 	if ((u64)(i64)i_1 >= (u64)c_2_len) {

@@ -45,7 +45,7 @@ kernel void k_shortCircuit(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// flow.go:11
 	const i64 v2 = i_1 + (i64)1;
 	const bool v3 = v2 < a_0_len;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	bool v4;
 	if (v3) {
 		const i64 v5 = i_1 + (i64)1;
@@ -218,7 +218,7 @@ kernel void k_forForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	// flow.go:27
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:29
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_2;
 	i64 k_3;
 	i64 s_4 = (i64)0;
@@ -341,7 +341,7 @@ kernel void k_labelled(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	// flow.go:54
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:57
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_2;
 	i64 x_3;
 	i64 s_4 = (i64)0;
@@ -481,7 +481,7 @@ kernel void k_labelledSwitch(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:84
 	const i64 v2 = (i64)(i_1 % (i64)4);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 r_3;
 	do {
 		// flow.go:85
@@ -617,7 +617,7 @@ kernel void k_switches(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v3 = *p_2;
 	const i32 v_4 = (i32)(v3 % 7);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 r_5;
 	do {
 		// flow.go:118
@@ -844,7 +844,7 @@ kernel void k_switchVarying(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device i32 *const p_4 = b_1 + i_1;
 	const i32 v5 = *p_4;
 	const bool v6 = v3 == v5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v6) {
 		// flow.go:159
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
@@ -951,7 +951,7 @@ kernel void k_ranges(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// flow.go:174
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:176
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_2;
 	i32 s_3;
 	i64 k_4 = (i64)0;
@@ -1167,7 +1167,7 @@ kernel void k_rangeCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	*(object_3 + 2) = *(object_2 + 2);
 	*(object_3 + 3) = *(object_2 + 3);
 	*(object_3 + 4) = *(object_2 + 4);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_4;
 	i64 s_5;
 	i64 k_6 = (i64)0;
@@ -1296,7 +1296,7 @@ kernel void k_rangeVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	// flow.go:236
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:238
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_2;
 	i64 s_3;
 	i64 k_4 = (i64)0;
@@ -1397,7 +1397,7 @@ kernel void k_loopVariables(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:261
 	*object_2 = (i64)0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_3;
 	i64 s_4 = (i64)0;
 	for (;;) {
@@ -1493,7 +1493,7 @@ kernel void k_shadowing(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	// flow.go:279
 	const i64 x_4 = (i64)((u64)x_3 * (u64)(i64)2);
 	const bool v5 = x_4 > (i64)10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_6;
 	i64 x_7;
 	if (v5) {
@@ -1611,7 +1611,7 @@ kernel void k_earlyReturn(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_2 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_2 = (-1);
 	// flow.go:308
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1731,6 +1731,7 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*(object_2 + 2) = (i64)2;
 	*object_2 = v9;
 	// flow.go:334
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 x_10 = *object_2;
 	const i64 y_11 = *(object_2 + 1);
 	// flow.go:335
@@ -1749,7 +1750,6 @@ kernel void k_parallelAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_21 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_21 = v20;
 	// flow.go:337
 }
@@ -1804,7 +1804,7 @@ kernel void k_nestedControl(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v_3 = *p_2;
 	// flow.go:346
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 v_4;
 	i32 n_5;
 	i32 v_6 = v_3;
@@ -1963,7 +1963,7 @@ kernel void k_collatz(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	}
 	const device u64 *const p_2 = a_0 + i_1;
 	const u64 v_3 = *p_2;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	u64 v_4;
 	u32 n_5;
 	u64 v_6 = v_3;

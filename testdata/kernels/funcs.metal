@@ -71,7 +71,7 @@ kernel void k_otherPackage(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i32 *const p_12 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_12 = v11;
 	// funcs.go:14
 }
@@ -139,7 +139,7 @@ kernel void k_genericTypes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		((thread dc_w64 *)((thread u8 *)object_3))[i_4] = 0;
 	}
 	// funcs.go:36
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_5;
 	i64 k_6 = (i64)0;
 	for (; k_6 < i_1;) {
@@ -361,7 +361,7 @@ kernel void k_genericFuncs(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v_3 = *p_2;
 	// funcs.go:75
 	const i8 v4 = (i8)v_3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i8 v5;
 	do {
 		// funcs.go:59
@@ -523,7 +523,7 @@ kernel void k_manyResults(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	}
 	const device i32 *const p_4 = b_1 + i_1;
 	const i32 v5 = *p_4;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 q_6;
 	i32 r_7;
 	bool ok_8;
@@ -695,7 +695,7 @@ kernel void k_deepCalls(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const device u32 *const p_2 = a_0 + i_1;
 	const u32 v3 = *p_2;
 	// funcs.go:113
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	u32 c_4;
 	u32 k_5;
 	u32 c_6 = 0u;
@@ -830,7 +830,7 @@ kernel void k_threadHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i64 *const p_6 = out_0 + v5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v4;
 	// funcs.go:142
 }
@@ -909,7 +909,7 @@ kernel void k_literals(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	// funcs.go:161
 	const f32 s_17 = v6 + v16;
 	// funcs.go:162
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	f32 s_18;
 	do {
 		// funcs.go:163
@@ -980,7 +980,7 @@ kernel void k_total_int8_(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
 	const i64 v2 = i_1 + (i64)1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_3;
 	i8 s_4;
 	i64 k_5 = (i64)0;
@@ -1054,7 +1054,7 @@ kernel void k_total_float32_(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
 	const i64 v2 = i_1 + (i64)1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_3;
 	f32 s_4;
 	i64 k_5 = (i64)0;
@@ -1128,7 +1128,7 @@ kernel void k_total_uint64_(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const i64 i_1 = (i64)dc_global_x;
 	// funcs.go:204
 	const i64 v2 = i_1 + (i64)1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_3;
 	u64 s_4;
 	i64 k_5 = (i64)0;
@@ -1214,7 +1214,7 @@ kernel void k_convertAll_int32_int8_(constant dc_block &dc_b [[buffer(0)]], devi
 		return;
 	}
 	device i8 *const p_6 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// funcs.go:216
 }
@@ -1275,7 +1275,7 @@ kernel void k_convertAll_int8_float32_(constant dc_block &dc_b [[buffer(0)]], de
 		return;
 	}
 	device f32 *const p_6 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// funcs.go:216
 }

@@ -66,7 +66,7 @@ kernel void k_place3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_26 = out_0 + i_9;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_26 = v25;
 	// grid.go:12
 }
@@ -143,7 +143,7 @@ kernel void k_local3D(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_30 = out_0 + v29;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_30 = v27;
 	// grid.go:21
 	const i64 v31 = (i64)dc_group_x;
@@ -259,7 +259,7 @@ kernel void k_exactGrid(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_5 = out_0 + v1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_5 = v4;
 	// grid.go:31
 }
@@ -317,7 +317,7 @@ kernel void k_rows(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control
 		return;
 	}
 	device f32 *const p_11 = out_1 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v8;
 	// grid.go:38
 }
@@ -366,7 +366,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = dc_inside;
 	// grid.go:44
 	// grid.go:45
@@ -455,7 +455,7 @@ kernel void k_returnsNoBarrier(constant dc_block &dc_b [[buffer(0)]], device u32
 	const i64 i_1 = (i64)dc_global_x;
 	// grid.go:61
 	const bool v2 = i_1 >= n_0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v2) {
 		// grid.go:62
 		return;

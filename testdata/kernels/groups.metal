@@ -45,7 +45,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (16u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:9
 	// groups.go:10
@@ -137,7 +137,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (32u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:20
 	// groups.go:21
@@ -269,7 +269,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (16u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:39
 	// groups.go:40
@@ -416,7 +416,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:59
 	// groups.go:63
@@ -541,7 +541,7 @@ kernel void k_sharedSlice(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	for (u32 i = dc_local; i < (u32)dc_b.w[0] / 4; i += (dc_size.x * dc_size.y * dc_size.z)) ((threadgroup dc_w32 *)dc_dynamic)[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:79
 	const i64 v1 = (i64)dc_size.x;
@@ -684,7 +684,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:100
 	// groups.go:101
@@ -858,7 +858,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (4u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:127
 	// groups.go:128
@@ -1009,7 +1009,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 1; i += (4u * 1u * 1u)) dc_first[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:144
 	const i64 v1 = (i64)dc_global_x;
@@ -1103,7 +1103,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:155
 	// groups.go:156
@@ -1235,7 +1235,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (4u * 4u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:173
 	// groups.go:174
@@ -1369,7 +1369,7 @@ kernel void k_fences(constant dc_block &dc_b [[buffer(0)]], coherent(device) dev
 		return;
 	}
 	coherent(device) device i32 *const p_3 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_3 = v2;
 	// groups.go:187
 	atomic_thread_fence(mem_flags::mem_device | mem_flags::mem_threadgroup, memory_order_seq_cst, thread_scope_device);
@@ -1446,7 +1446,7 @@ static inline i32 dc_div_i32(i32 a, i32 b) { return b == 0 || b == -1 ? (i32)(b 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:199
 	// groups.go:200

@@ -98,7 +98,7 @@ kernel void k_halves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		return;
 	}
 	device u16 *const p_11 = out_3 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v8;
 	// half.go:13
 	const f32 v12 = dc_f16_f32(x_3);
@@ -270,7 +270,7 @@ kernel void k_halfBits(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device u16 *const p_11 = out_1 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v8;
 	// half.go:29
 	const u16 v12 = (u16)(u16)b_7;
@@ -369,7 +369,7 @@ kernel void k_halfAll(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device f32 *const p_6 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_6 = v5;
 	// half.go:40
 }
@@ -481,7 +481,7 @@ kernel void k_halfStruct(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const u16 v16 = dc_f32_f16(v15);
 	*(object_10 + 2) = v16;
 	// half.go:55
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 i_17;
 	f32 s_18;
 	i64 i_19 = (i64)0;

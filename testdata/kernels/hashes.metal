@@ -85,7 +85,7 @@ kernel void k_sha256(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	*(object_10 + 14) = 0;
 	*(object_10 + 15) = 0;
 	// hashes.go:56
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_11;
 	i64 k_12 = (i64)0;
 	for (; k_12 < len_8;) {
@@ -483,7 +483,7 @@ kernel void k_crc32(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, bad_9 ? ((i64)size_1) : (bad_8 ? ((i64)(i64)0) : (0)), bad_9 ? ((i64)len_7) : (bad_8 ? ((i64)size_1) : (0)), dc_global_x, dc_global_y, dc_global_z);
 		return;
 	}
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 i_10;
 	u32 c_11;
 	i64 i_12 = (i64)0;
@@ -574,7 +574,7 @@ kernel void k_fnv(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_control 
 	const i64 i_1 = (i64)dc_global_x;
 	// hashes.go:91
 	const i64 k_2 = (i64)((u64)i_1 * (u64)size_1);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	u64 h_3;
 	i64 k_4;
 	u64 h_5 = (u64)0xcbf29ce484222325;
@@ -679,7 +679,7 @@ kernel void k_perlin(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	const f32 v26 = v25 + 10.0f;
 	const f32 v27 = v22 * v26;
 	// hashes.go:108
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	f32 v28;
 	do {
 		// hashes.go:120
@@ -960,7 +960,7 @@ kernel void k_xorshift(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	const u64 s_4 = v3 | (u64)0x1;
 	// hashes.go:140
 	const i64 v5 = i_1 + (i64)1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 i_6;
 	u64 s_7;
 	i64 i_8 = (i64)0;

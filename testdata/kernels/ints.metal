@@ -87,7 +87,7 @@ kernel void k_wrapSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_14 = out_4 + v13;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_14 = v11;
 	// ints.go:13
 	const i8 v15 = (i8)((u32)v8_3 * (u32)v8_3);
@@ -263,7 +263,7 @@ kernel void k_wrapUnsigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u64 *const p_14 = out_4 + v13;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_14 = v11;
 	// ints.go:30
 	const u8 v15 = (u8)((u32)v8_3 - (u32)(u8)1);
@@ -421,7 +421,7 @@ kernel void k_divSigned(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_7 = quo_2 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v6;
 	// ints.go:46
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -528,7 +528,7 @@ kernel void k_divNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i8 *const p_8 = out_2 + v7;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = v6;
 	// ints.go:56
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -678,7 +678,7 @@ kernel void k_divWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_8 = out_2 + v7;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = v6;
 	// ints.go:68
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -810,7 +810,7 @@ kernel void k_divConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device i32 *const p_7 = out_1 + v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v4;
 	// ints.go:82
 	const i32 v8 = (i32)(v_3 % 8);
@@ -943,7 +943,7 @@ kernel void k_divUnsignedConst(constant dc_block &dc_b [[buffer(0)]], device u32
 		return;
 	}
 	device u32 *const p_7 = out_1 + v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v4;
 	// ints.go:98
 	const u32 v8 = v_3 % 16u;
@@ -1056,7 +1056,7 @@ kernel void k_shifts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 		return;
 	}
 	device i32 *const p_11 = out_2 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v9;
 	// ints.go:111
 	const i32 v12 = v_3 >> (s_8 < 32 ? (i32)s_8 : 31);
@@ -1158,7 +1158,7 @@ kernel void k_shiftsNarrow(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i16 *const p_9 = out_2 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v6;
 	// ints.go:123
 	const i16 v10 = (i16)(v_3 >> (s_5 < 16 ? (i32)s_5 : 15));
@@ -1268,7 +1268,7 @@ kernel void k_shiftsSignedCount(constant dc_block &dc_b [[buffer(0)]], device u3
 		return;
 	}
 	device i64 *const p_9 = out_2 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v7;
 	// ints.go:135
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -1360,7 +1360,7 @@ kernel void k_shiftsConst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_9 = out_1 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v6;
 	// ints.go:146
 	const i32 v10 = v_4 >> 31;
@@ -1507,7 +1507,7 @@ kernel void k_bitwise(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u16 *const p_9 = out_2 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v6;
 	// ints.go:162
 	const u16 v10 = (u16)(x_3 | y_5);
@@ -1613,7 +1613,7 @@ kernel void k_opAssign(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device i32 *const p_2 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_2 = 100;
 	// ints.go:175
 	if ((u64)(i64)i_1 >= (u64)out_1_len) {
@@ -1826,7 +1826,7 @@ kernel void k_compareInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const u32 v_7 = (u32)y_5;
 	// ints.go:200
 	const bool v8 = x_3 == y_5;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	u32 m_9;
 	if (v8) {
 		// ints.go:201
@@ -2012,7 +2012,7 @@ kernel void k_minMaxInts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_9 = out_2 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v6;
 	// ints.go:239
 	if ((u64)(i64)i_1 >= (u64)a_0_len) {
@@ -2140,7 +2140,7 @@ kernel void k_intIs64(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_7 = out_2 + v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v4;
 	// ints.go:250
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
@@ -2257,7 +2257,7 @@ kernel void k_boolOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device u8 *const p_9 = out_2 + v8;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v6 ? 1 : 0;
 	// ints.go:262
 	const bool v10 = x_3 || y_5;

@@ -60,7 +60,7 @@ kernel void k_bitsOps(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 		return;
 	}
 	device i64 *const p_8 = out_1 + v7;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_8 = v5;
 	// maths.go:18
 	const u32 v9 = (u32)v_3;
@@ -307,7 +307,7 @@ kernel void k_bitsMoves(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device u64 *const p_10 = out_2 + v9;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_10 = v7;
 	// maths.go:38
 	const u32 v11 = (u32)v_3;
@@ -506,6 +506,7 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	const device u64 *const p_28 = a_0 + i_1;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u64 v29 = *p_28;
 	const u32 v30 = (u32)v29;
 	if ((u64)(i64)i_1 >= (u64)b_1_len) {
@@ -525,7 +526,6 @@ kernel void k_bitsWide(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device u64 *const p_38 = out_2 + v37;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_38 = hi_6;
 	// maths.go:57
 	const i64 v39 = (i64)5 * i_1;
@@ -631,10 +631,10 @@ kernel void k_philox(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contr
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:21
 	const u32 c0_10 = *object_2;
 	const u32 c1_11 = *(object_2 + 1);
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u32 c2_12 = *(object_2 + 2);
 	const u32 c3_13 = *(object_2 + 3);
 	// github.com/dotcompute/dotcompute/kernel/rand/rand.go:22
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	i64 i_14;
 	u32 c0_15;
 	u32 c1_16;

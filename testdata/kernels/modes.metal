@@ -40,7 +40,7 @@ kernel void k_uncheckedMode(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const i32 v5 = *p_4;
 	const i32 v6 = (i32)((u32)v5 * (u32)2);
 	device i32 *const p_7 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_7 = v6;
 	// modes.go:35
 }
@@ -90,7 +90,7 @@ kernel void k_constParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 i_1 = (i64)dc_global_x;
 	// modes.go:43
 	const i64 k_2 = (i64)((u64)0 - (u64)radius_0);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	f32 s_3;
 	i64 k_4;
 	f32 s_5 = 0.0f;
@@ -165,7 +165,7 @@ typedef struct { u64 w[13]; } dc_block;
 	const i64 v9 = (i64)((u64)v1 * (u64)w_0);
 	const i64 v10 = (i64)((u64)v9 + (u64)v2);
 	device i32 *const p_11 = out_1 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v8;
 	// modes.go:55
 }
@@ -222,7 +222,7 @@ kernel void k_asserts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	const device i32 *const p_2 = a_0 + i_1;
 	const i32 v3 = *p_2;
 	const bool v4 = v3 < 0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v4) {
 		// modes.go:77
 		dc_fault(dc_control, (u32)dc_b.w[3], dc_b.w[2], 1u, 0, 0, dc_global_x, dc_global_y, dc_global_z);

@@ -73,6 +73,7 @@ kernel void k_callOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const i64 v17 = (i64)((u64)v16 * (u64)(i64)10);
 	const i64 v18 = (i64)((u64)v17 + (u64)(i64)4);
 	*object_2 = v18;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v19 = *object_2;
 	const i64 v20 = (i64)((u64)v19 * (u64)(i64)10);
 	const i64 v21 = (i64)((u64)v20 + (u64)(i64)5);
@@ -137,7 +138,6 @@ kernel void k_callOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i64 *const p_47 = out_0 + v46;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_47 = v45;
 	// order.go:30
 	const i64 v48 = *(object_3 + 1);
@@ -229,6 +229,7 @@ kernel void k_callsFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i64 v9 = (i64)((u64)v8 + (u64)(i64)100);
 	*object_2 = v9;
 	// order.go:8
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v10 = *object_2;
 	// order.go:41
 	const i64 v11 = *object_2;
@@ -253,7 +254,6 @@ kernel void k_callsFirst(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_23 = out_0 + v22;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_23 = y_7;
 	// order.go:44
 	const i64 v24 = (i64)((u64)(i64)3 * (u64)i_1);
@@ -335,6 +335,7 @@ kernel void k_callsFirstMemory(constant dc_block &dc_b [[buffer(0)]], device u32
 	const i64 v9 = (i64)((u64)v8 + (u64)(i64)7);
 	*(object_2 + 1) = v9;
 	// order.go:8
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v10 = *(object_2 + 1);
 	// order.go:55
 	const i64 v11 = *(object_2 + 1);
@@ -348,7 +349,6 @@ kernel void k_callsFirstMemory(constant dc_block &dc_b [[buffer(0)]], device u32
 		return;
 	}
 	device i64 *const p_16 = out_0 + v15;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_16 = y_7;
 	// order.go:57
 	const i64 v17 = (i64)((u64)(i64)2 * (u64)i_1);
@@ -429,6 +429,7 @@ kernel void k_opAssignOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	thread i64 *const p_10 = object_2 + v6;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v11 = *p_10;
 	const i64 v12 = (i64)((u64)v11 + (u64)v9);
 	*p_10 = v12;
@@ -463,7 +464,6 @@ kernel void k_opAssignOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_26 = out_0 + v25;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_26 = v23;
 	// order.go:73
 	const i64 v27 = *object_13;
@@ -539,7 +539,7 @@ kernel void k_conditionOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*object_2 = v5;
 	// order.go:84
 	const bool v6 = i_1 > (i64)3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	bool v7;
 	if (v6) {
 		// order.go:13
@@ -718,6 +718,7 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i64 v9 = *object_2;
 	const i64 y_10 = (i64)((u64)v8 - (u64)v9);
 	// order.go:105
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v11 = *object_2;
 	const i64 v12 = v11 < (i64)5 ? v11 : (i64)5;
 	// order.go:7
@@ -785,7 +786,6 @@ kernel void k_builtinOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i64 *const p_55 = out_1 + v54;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_55 = y_10;
 	// order.go:114
 	const i64 v56 = (i64)3 * i_1;
@@ -876,6 +876,7 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const i64 v19 = v18 + (i64)1;
 	const i64 v20 = (i64)((u64)v17 + (u64)(i64)2);
 	// order.go:126
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v21 = *object_2;
 	const i64 v22 = (i64)((u64)(i64)2 * (u64)i_1);
 	if ((u64)(i64)v22 >= (u64)out_0_len) {
@@ -883,7 +884,6 @@ kernel void k_argumentOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 		return;
 	}
 	device i64 *const p_23 = out_0 + v22;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_23 = v21;
 	// order.go:127
 	const i64 v24 = (i64)((u64)(i64)10 * (u64)v10);
@@ -943,7 +943,7 @@ kernel void k_returnOrder(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	// order.go:137
 	const i64 i_1 = (i64)dc_global_x;
 	// order.go:138
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 q_2;
 	i64 r_3;
 	do {

@@ -60,10 +60,10 @@ kernel void k_pointLocal(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	}
 	device i64 *const p_11 = out_0 + i_1;
 	// pointers.go:19
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v12 = *object_2;
 	const i64 v13 = *p_11;
 	*object_2 = v13;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_11 = v12;
 	// pointers.go:16
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
@@ -134,7 +134,7 @@ kernel void k_pointElement(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	// pointers.go:28
 	const i64 v3 = *(device const i64 *)(p_2 + 8);
 	const i64 v4 = (i64)((u64)v3 + (u64)(i64)7);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*(device i64 *)(p_2 + 8) = v4;
 	// pointers.go:29
 	*object_5 = (i64)1;
@@ -249,6 +249,7 @@ kernel void k_pointIndexOnce(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const i64 v12 = *(object_2 + 1);
 	const i64 v13 = (i64)((u64)v12 * (u64)(i64)10);
 	const i64 v14 = (i64)((u64)v11 + (u64)v13);
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v15 = *(object_2 + 2);
 	const i64 v16 = (i64)((u64)v15 * (u64)(i64)100);
 	const i64 v17 = (i64)((u64)v14 + (u64)v16);
@@ -260,7 +261,6 @@ kernel void k_pointIndexOnce(constant dc_block &dc_b [[buffer(0)]], device u32 *
 		return;
 	}
 	device i64 *const p_21 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_21 = v20;
 	// pointers.go:51
 }
@@ -329,6 +329,7 @@ kernel void k_pointSame(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 	const f32 v11 = v10 * 2.0f;
 	*(object_2 + 2) = v11;
 	// pointers.go:63
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v12 = *(object_2 + 1);
 	const f32 v13 = *object_2;
 	const f32 v14 = v12 + v13;
@@ -337,7 +338,6 @@ kernel void k_pointSame(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device f32 *const p_15 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_15 = v14;
 	// pointers.go:64
 }
@@ -409,7 +409,7 @@ kernel void k_pointHelper(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	*(thread u8 *)((thread u8 *)object_3 + 65) = 0;
 	*(thread u8 *)((thread u8 *)object_3 + 66) = 0;
 	// pointers.go:73
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_4;
 	i64 k_5 = (i64)0;
 	for (; k_5 < (i64)20;) {
@@ -515,7 +515,7 @@ static inline void dc_fault(device u32 *control, u32 tag, u64 launch, u32 site, 
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// pointers.go:92
 	// pointers.go:93

@@ -105,7 +105,7 @@ kernel void k_sliceForms(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device i64 *const p_31 = out_1 + v30;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_31 = len_5;
 	// slices.go:17
 	const i64 v32 = (i64)12 * i_1;
@@ -276,7 +276,7 @@ kernel void k_sliceWrites(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i64 len_8 = (i64)((u64)v4 - (u64)v2);
 	const i64 len_9 = (i64)((u64)out_0_cap - (u64)v2);
 	// slices.go:36
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_10;
 	i64 k_11 = (i64)0;
 	for (; k_11 < len_8;) {
@@ -424,7 +424,7 @@ kernel void k_sliceOfArray(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i64 *const p_16 = out_0 + v15;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_16 = v14;
 	// slices.go:60
 	i64 i_17;
@@ -562,7 +562,7 @@ kernel void k_sliceArgument(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const device f32 *const p_10 = a_0 + i_1;
 	const f32 v11 = *p_10;
 	// slices.go:76
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_12;
 	i64 k_13 = (i64)0;
 	for (; k_13 < len_8;) {
@@ -668,7 +668,7 @@ kernel void k_sliceReassigned(constant dc_block &dc_b [[buffer(0)]], device u32 
 	const i64 v7 = a_0_len - i_1;
 	const i64 v8 = a_0_cap - i_1;
 	// slices.go:95
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 sum_9;
 	i64 s_off_10;
 	i64 s_len_11;
@@ -873,7 +873,7 @@ kernel void k_sliceResult(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i32 *const p_14 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_14 = v13;
 	// slices.go:125
 	const i64 v15 = a_0_len - (i64)1;
@@ -963,7 +963,7 @@ kernel void k_view2(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	const i32 s_6 = *p_5;
 	// slices.go:134
 	const bool v7 = x_1 > (i64)0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i32 s_8;
 	if (v7) {
 		// slices.go:135
@@ -1142,7 +1142,7 @@ kernel void k_sizedIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i32 *const p_14 = out_3 + v13;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_14 = v12;
 	// slices.go:151
 	if ((u64)(i64)i_1 >= (u64)ku_2_len) {
@@ -1252,7 +1252,7 @@ kernel void k_constIndexes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device i32 *const p_17 = out_1 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_17 = v16;
 	// slices.go:161
 }

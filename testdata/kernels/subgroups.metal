@@ -50,7 +50,7 @@ kernel void k_lanes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 		return;
 	}
 	device i64 *const p_9 = out_0 + v1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_9 = v8;
 	// subgroups.go:10
 }
@@ -135,7 +135,7 @@ kernel void k_shuffles(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:17
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:18
@@ -275,7 +275,7 @@ kernel void k_votes(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:42
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:43
@@ -645,7 +645,7 @@ kernel void k_reduces(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_cont
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:63
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:64
@@ -833,7 +833,7 @@ kernel void k_reduceFloats(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:78
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:79
@@ -1089,7 +1089,7 @@ kernel void k_scans(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_contro
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:88
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:89
@@ -1274,7 +1274,7 @@ kernel void k_subgroupUniform(constant dc_block &dc_b [[buffer(0)]], device u32 
 	if (dc_local == 0) dc_seen[0] = atomic_load_explicit((device atomic_uint *)(dc_control), memory_order_relaxed);
 	threadgroup_barrier(mem_flags::mem_device | mem_flags::mem_threadgroup);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:113
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:114

@@ -98,6 +98,7 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	const i64 v15 = *object_4;
 	const i64 v16 = (i64)((u64)v15 * (u64)(i64)7);
 	const i64 v17 = (i64)((u64)v14 + (u64)v16);
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i64 v18 = *(object_4 + 7);
 	const i64 v19 = (i64)((u64)v17 + (u64)v18);
 	if ((u64)(i64)i_1 >= (u64)out_0_len) {
@@ -105,7 +106,6 @@ kernel void k_arrayCopies(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_20 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_20 = v19;
 	// values.go:61
 }
@@ -188,6 +188,7 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v10 = *object_2;
 	const i32 v11 = *object_5;
 	const bool v12 = v10 == v11;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const i32 v13 = *(object_2 + 1);
 	const i32 v14 = *(object_5 + 1);
 	const bool v15 = v13 == v14;
@@ -196,7 +197,6 @@ kernel void k_arrayCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const i32 v18 = *(object_5 + 2);
 	const bool v19 = v17 == v18;
 	const bool v20 = v16 && v19;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v20) {
 		// values.go:71
 		if ((u64)(i64)i_1 >= (u64)out_1_len) {
@@ -339,6 +339,7 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const f32 v8 = *object_2;
 	const f32 v9 = *object_5;
 	const bool v10 = v8 == v9;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v11 = *(object_2 + 1);
 	const f32 v12 = *(object_5 + 1);
 	const bool v13 = v11 == v12;
@@ -347,7 +348,6 @@ kernel void k_structCompare(constant dc_block &dc_b [[buffer(0)]], device u32 *d
 	const f32 v16 = *(object_5 + 2);
 	const bool v17 = v15 == v16;
 	const bool v18 = v14 && v17;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	if (v18) {
 		// values.go:89
 		if ((u64)(i64)i_1 >= (u64)out_2_len) {
@@ -537,6 +537,7 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 v13 = *(object_4 + 1);
 	const f32 v14 = v12 + v13;
 	*(object_8 + 1) = v14;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v15 = *(object_6 + 2);
 	const f32 v16 = *(object_4 + 2);
 	const f32 v17 = v15 + v16;
@@ -610,7 +611,6 @@ kernel void k_structValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device f32 *const p_50 = out_1 + (i64)v49 * 3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_50 = *object_7;
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);
@@ -750,6 +750,7 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const u16 v11 = (u16)(v10 ^ (u16)255);
 	*(thread u16 *)((thread u8 *)object_3 + 16) = v11;
 	// values.go:129
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const bool v12 = *(thread const u8 *)((thread u8 *)object_3 + 24) != 0;
 	const bool v13 = !v12;
 	*(thread u8 *)((thread u8 *)object_3 + 24) = v13 ? 1 : 0;
@@ -759,7 +760,6 @@ kernel void k_structLayout(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u8 *const p_14 = out_1 + (i64)i_1 * 32;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*(device i8 *)(p_14) = *(thread const i8 *)((thread u8 *)object_3);
 	*(device i64 *)(p_14 + 8) = *(thread const i64 *)((thread u8 *)object_3 + 8);
 	*(device u16 *)(p_14 + 16) = *(thread const u16 *)((thread u8 *)object_3 + 16);
@@ -892,6 +892,7 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 	const f32 v17 = v16 * 3.0f;
 	*(thread f32 *)((thread u8 *)object_3 + 20) = v17;
 	// values.go:17
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v18 = *(thread const f32 *)((thread u8 *)object_3 + 24);
 	const f32 v19 = v18 * 3.0f;
 	*(thread f32 *)((thread u8 *)object_3 + 24) = v19;
@@ -909,7 +910,6 @@ kernel void k_structNested(constant dc_block &dc_b [[buffer(0)]], device u32 *dc
 		return;
 	}
 	device u8 *const p_21 = out_1 + (i64)i_1 * 72;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*(device i32 *)(p_21) = *(thread const i32 *)((thread u8 *)object_3);
 	*(device f32 *)(p_21 + 4) = *(thread const f32 *)((thread u8 *)object_3 + 4);
 	*(device f32 *)(p_21 + 8) = *(thread const f32 *)((thread u8 *)object_3 + 8);
@@ -1048,6 +1048,7 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 	*p_11 = v13;
 	// values.go:162
 	const i64 v14 = *(thread const i64 *)((thread u8 *)object_1 + 8);
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u16 v15 = *(thread const u16 *)((thread u8 *)object_1 + 16);
 	const i64 v16 = (i64)v15;
 	const i64 v17 = (i64)((u64)v14 + (u64)v16);
@@ -1072,7 +1073,6 @@ kernel void k_structParam(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_
 		return;
 	}
 	device i64 *const p_30 = out_3 + i_3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_30 = v29;
 	// values.go:163
 }
@@ -1138,7 +1138,7 @@ kernel void k_structOfSlices(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	const bool v5 = i_1 >= s_inner_lo_2;
 	const bool v6 = i_1 < s_inner_hi_3;
 	const bool v7 = v5 && v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	f32 v_8;
 	if (v7) {
 		// values.go:184
@@ -1205,7 +1205,7 @@ kernel void k_zeroValues(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	// values.go:194
 	const i64 i_1 = (i64)dc_global_x;
 	// values.go:196
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 k_2;
 	i64 s_3;
 	i64 k_4 = (i64)0;
@@ -1431,6 +1431,7 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	thread u8 *const p_23 = (thread u8 *)((thread u8 *)object_4 + 64) + v22;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u8 v24 = *p_23;
 	const i32 v25 = (i32)v24;
 	const i32 v26 = (i32)((u32)v21 + (u32)v25);
@@ -1450,7 +1451,6 @@ kernel void k_composite(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_co
 		return;
 	}
 	device i32 *const p_34 = out_0 + i_1;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_34 = v33;
 	// values.go:224
 }
@@ -1540,6 +1540,7 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 	*(object_13 + 1) = *(object_11 + 1);
 	*(object_13 + 2) = *(object_11 + 2);
 	// values.go:11
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v14 = *object_12;
 	const f32 v15 = *object_13;
 	const f32 v16 = v14 * v15;
@@ -1558,7 +1559,6 @@ kernel void k_embedded(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_con
 		return;
 	}
 	device f32 *const p_26 = out_1 + v25;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_26 = v24;
 	// values.go:241
 	const f32 v27 = *object_11;
@@ -1633,7 +1633,7 @@ kernel void k_arraysOfArrays(constant dc_block &dc_b [[buffer(0)]], device u32 *
 	*(object_2 + 14) = 0;
 	*(object_2 + 15) = 0;
 	// values.go:250
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 r_3;
 	i64 r_4 = (i64)0;
 	for (; r_4 < (i64)4;) {
@@ -1908,6 +1908,7 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const f32 v23 = *(object_16 + 1);
 	const f32 v24 = v22 + v23;
 	*(object_18 + 1) = v24;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v25 = *(object_15 + 2);
 	const f32 v26 = *(object_16 + 2);
 	const f32 v27 = v25 + v26;
@@ -1921,7 +1922,6 @@ kernel void k_swapsAlias(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 		return;
 	}
 	device f32 *const p_28 = out_0 + (i64)i_1 * 3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_28 = *object_17;
 	*(p_28 + 1) = *(object_17 + 1);
 	*(p_28 + 2) = *(object_17 + 2);
@@ -1988,7 +1988,7 @@ kernel void k_blankParts(constant dc_block &dc_b [[buffer(0)]], device u32 *dc_c
 	const i32 v9 = *(object_4 + 2);
 	const bool v10 = v8 == v9;
 	const bool v11 = v7 && v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v11) {
 		// values.go:291
 		if ((u64)(i64)i_1 >= (u64)out_0_len) {

@@ -152,7 +152,7 @@ kernel void k_atomicFloats(const dc_block dc_b, global u32 *restrict dc_control,
 	}
 	const global f32 *const p_2 = a_0 + i_1;
 	const f32 v3 = *p_2;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	(void)(dc_atomic_min_f32_global_device(f_1, v3));
 	// atomics.go:32
 	if ((u64)(i64)(i64)1 >= (u64)f_1_len) {

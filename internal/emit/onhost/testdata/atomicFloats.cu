@@ -126,7 +126,7 @@ extern "C" __global__ void k_atomicFloats(const __grid_constant__ dc_block dc_b)
 	}
 	const f32 *const p_2 = a_0 + i_1;
 	const f32 v3 = *p_2;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const u32 together_4 = __activemask();
 	(void)(dc_atomic_min_f32_global_device(f_1, v3));
 	__syncwarp(together_4);

@@ -119,7 +119,7 @@ kernel void k_halves(const dc_block dc_b, global u32 *restrict dc_control, globa
 		return;
 	}
 	global u16 *const p_11 = out_3 + v10;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_11 = v8;
 	// half.go:13
 	const f32 v12 = dc_f16_f32(x_3);

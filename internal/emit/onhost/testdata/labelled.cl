@@ -64,7 +64,7 @@ kernel void k_labelled(const dc_block dc_b, global u32 *restrict dc_control, glo
 	// flow.go:54
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:57
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_2;
 	i64 x_3;
 	i64 s_4 = (i64)0;

@@ -64,7 +64,7 @@ extern "C" __global__ void k_labelled(const __grid_constant__ dc_block dc_b) {
 	// flow.go:54
 	const i64 i_1 = (i64)dc_global_x;
 	// flow.go:57
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 s_2;
 	i64 x_3;
 	i64 s_4 = (i64)0;

@@ -76,7 +76,7 @@ extern "C" __global__ void k_prints(const __grid_constant__ dc_block dc_b) {
 	// modes.go:62
 	const i64 v2 = (i64)(i_1 % (i64)2);
 	const bool v3 = v2 == (i64)0;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	if (v3) {
 		// modes.go:63
 		if ((u64)(i64)i_1 >= (u64)a_0_len) {

@@ -67,7 +67,7 @@ void k_retiredBarrier(const dc_block dc_b, global u32 *restrict dc_control, glob
 	for (u32 i = dc_local; i < 2; i += (8u * 1u * 1u)) dc_dead[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// groups.go:199
 	// groups.go:200

@@ -65,7 +65,7 @@ extern "C" __global__ void __launch_bounds__(8) k_retiredBarrier(const __grid_co
 	for (u32 i = dc_local; i < 8; i += (8u * 1u * 1u)) v1[i] = 0;
 	__syncthreads();
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// groups.go:199
 	// groups.go:200
 	const i64 l_2 = (i64)threadIdx.x;

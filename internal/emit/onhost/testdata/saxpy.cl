@@ -80,7 +80,7 @@ kernel void k_saxpy(const dc_block dc_b, global u32 *restrict dc_control, global
 	const f32 v5 = *p_4;
 	const f32 v6 = a_0 * v5;
 	const f32 v7 = v3 + v6;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_2 = v7;
 	// algos.go:11
 }

@@ -80,7 +80,7 @@ extern "C" __global__ void k_saxpy(const __grid_constant__ dc_block dc_b) {
 	const f32 v5 = *p_4;
 	const f32 v6 = __fmul_rn(a_0, v5);
 	const f32 v7 = __fadd_rn(v3, v6);
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	*p_2 = v7;
 	// algos.go:11
 }

@@ -94,7 +94,7 @@ kernel void k_scanFloats(const dc_block dc_b, global u32 *restrict dc_control, g
 	for (u32 i = dc_local; i < (u32)dc_b.w[0] / 4; i += ((u32)get_local_size(0) * (u32)get_local_size(1) * (u32)get_local_size(2))) ((local dc_w32 *)dc_dynamic)[i] = 0;
 	barrier(CLK_LOCAL_MEM_FENCE | CLK_GLOBAL_MEM_FENCE);
 	const u32 dc_pending = dc_seen[0];
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	bool dc_live = true;
 	// subgroups.go:103
 	const i64 i_1 = (i64)dc_global_x;

@@ -119,7 +119,7 @@ extern "C" __global__ void k_scanFloats(const __grid_constant__ dc_block dc_b) {
 	const u64 dc_global_y = (u64)dc_group_y * blockDim.y + threadIdx.y;
 	const u64 dc_global_z = (u64)dc_group_z * blockDim.z + threadIdx.z;
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// subgroups.go:103
 	const i64 i_1 = (i64)dc_global_x;
 	// subgroups.go:104

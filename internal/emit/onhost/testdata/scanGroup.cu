@@ -64,7 +64,7 @@ extern "C" __global__ void __launch_bounds__(16) k_scanGroup(const __grid_consta
 	for (u32 i = dc_local; i < 16; i += (16u * 1u * 1u)) v1[i] = 0;
 	__syncthreads();
 	const u32 dc_pending = *(volatile u32 *)(dc_control);
-	if ((dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32))) return;
+	if (((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32)))) return;
 	// groups.go:39
 	// groups.go:40
 	const i64 l_2 = (i64)threadIdx.x;

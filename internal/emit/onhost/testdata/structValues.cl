@@ -103,6 +103,7 @@ kernel void k_structValues(const dc_block dc_b, global u32 *restrict dc_control,
 	const f32 v13 = *(object_4 + 1);
 	const f32 v14 = v12 + v13;
 	*(object_8 + 1) = v14;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	const f32 v15 = *(object_6 + 2);
 	const f32 v16 = *(object_4 + 2);
 	const f32 v17 = v15 + v16;
@@ -176,7 +177,6 @@ kernel void k_structValues(const dc_block dc_b, global u32 *restrict dc_control,
 		return;
 	}
 	global f32 *const p_50 = out_1 + (i64)v49 * 3;
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
 	*p_50 = *object_7;
 	*(p_50 + 1) = *(object_7 + 1);
 	*(p_50 + 2) = *(object_7 + 2);

@@ -98,7 +98,7 @@ kernel void k_tables(const dc_block dc_b, global u32 *restrict dc_control, globa
 	const f32 v7 = *p_6;
 	const f64 s_8 = (f64)v7;
 	// consts.go:112
-	if (dc_pending != 0 && dc_pending != (u32)(dc_b.w[8] >> 32)) return;
+	if ((dc_pending != 0) & (dc_pending != (u32)(dc_b.w[8] >> 32))) return;
 	i64 i_9;
 	f64 s_10;
 	i64 i_11 = (i64)0;
