@@ -19,8 +19,8 @@ type emitter struct {
 
 	// The text in parts: what comes first and is there for all that follows, the body, and what is rarely reached.
 	specials, head, prologue, entry, body, cold strings.Builder
-	w                                 *strings.Builder // the part being written
-	decls, privates                   strings.Builder  // of tables and shared memory; of private objects
+	w                                           *strings.Builder // the part being written
+	decls, privates                             strings.Builder  // of tables and shared memory; of private objects
 
 	regs   [4]int // registers made, by class
 	labels int
