@@ -47,7 +47,7 @@ func run(ctx context.Context, device, rows, out string, peers, second bool) erro
 		return err
 	}
 	defer b.close()
-	for _, f := range []func() error{b.launches, b.graphs, b.copies, b.kernels, b.first} {
+	for _, f := range []func() error{b.launches, b.graphs, b.first, b.copies, b.kernels} {
 		if err := f(); err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package cuda
 
 import (
 	"fmt"
+	"os"
 	"regexp"
 	"strings"
 	"sync"
@@ -44,6 +45,20 @@ func (b *batch) made(list []artifact.Variant) ([]artifact.Variant, error) {
 	return []artifact.Variant{{When: list[0].When, Code: m.Encode()}}, nil
 }
 
+// inFlight keeps a text in a file until done is called: the library's assembler may take the process with it.
+func inFlight(text string) (done func()) {
+	if *keepText == "" {
+		return func() {}
+	}
+	f, err := os.CreateTemp(*keepText, "*.ptx")
+	if err != nil {
+		return func() {}
+	}
+	_, _ = f.WriteString(text) // without it the test goes on
+	_ = f.Close()
+	return func() { _ = os.Remove(f.Name()) }
+}
+
 // give adds a kernel to the batch, waits for the machine code and returns the entry's name there. Without text it only says that a work
 // has none.
 func (b *batch) give(text string) (entry string) {
@@ -78,9 +93,11 @@ func (b *batch) give(text string) (entry string) {
 	defer b.mu.Unlock()
 	if b.err = b.d.enter(); b.err == nil {
 		var code []byte
+		done := inFlight(b.text.String())
 		if code, b.err = b.d.assemble([]byte(b.text.String())); b.err == nil {
 			b.module, _, b.err = b.d.api.ModuleLoadDataEx(code)
 		}
+		done()
 		b.d.leave()
 	}
 	for _, c := range b.waiting {

@@ -31,6 +31,7 @@ var (
 	randomFrom    = flag.Uint64("from", 0, "the first one's number")
 	together      = flag.Int("together", 8, "kernels that are assembled at once")
 	byCompiler    = flag.Bool("nvrtc", false, "have NVIDIA's compiler make the machine code, of CUDA C++")
+	keepText      = flag.String("keep", "", "folder for the PTX that is being assembled")
 	randomFor     = flag.Duration("for", time.Hour, "how long to go on")
 )
 
