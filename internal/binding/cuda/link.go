@@ -3,6 +3,7 @@ package cuda
 import (
 	"bytes"
 	"errors"
+	"runtime"
 	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/dl"
@@ -11,7 +12,8 @@ import (
 // LinkState is a CUlinkState: machine code in the making.
 type LinkState uintptr
 
-// JITLog is where a link leaves what the compiler says. It stays reachable from LinkCreate to LinkDestroy.
+// JITLog is where a link leaves what the compiler says. The library writes into it until LinkDestroy is over, which
+// therefore takes it too: the collector must not give its memory to somebody else before.
 type JITLog struct {
 	j     *jit
 	image []byte
@@ -47,7 +49,11 @@ func (a *API) LinkComplete(s LinkState, log *JITLog) ([]byte, error) {
 }
 
 // LinkDestroy ends it.
-func (a *API) LinkDestroy(s LinkState) error { return a.plain(LinkDestroy, uintptr(s)) }
+func (a *API) LinkDestroy(s LinkState, log *JITLog) error {
+	err := a.plain(LinkDestroy, uintptr(s))
+	runtime.KeepAlive(log.j)
+	return err
+}
 
 // explain adds to an error what the compiler said.
 func (l *JITLog) explain(err error) error {

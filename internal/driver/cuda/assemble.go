@@ -110,5 +110,5 @@ func (d *device) assemble(ptx []byte) ([]byte, error) {
 	if err = d.api.LinkAddPTX(s, &log, ptx); err == nil {
 		code, err = d.api.LinkComplete(s, &log)
 	}
-	return code, errors.Join(err, d.api.LinkDestroy(s))
+	return code, errors.Join(err, d.api.LinkDestroy(s, &log))
 }

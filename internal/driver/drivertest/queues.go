@@ -115,8 +115,8 @@ func (f *fixture) slow(q driver.Queue) (stop func()) {
 func (f *fixture) hold(q driver.Queue) (stop func()) {
 	f.t.Helper()
 	if f.refused("hold") != nil {
-		// Ten million atomics of a few nanoseconds, by many: some devices end loops of 65535 turns.
-		const each, n = 10 << 10, 1 << 10
+		// Forty million atomics, of half a nanosecond where they are fast, by many: some devices end loops of 65535 turns.
+		const each, n = 40 << 10, 1 << 10
 		f.ok(q.Launch(f.launch(f.load("spin"), n, scalar(each), view(f.alloc(4), 4))))
 		return func() {}
 	}
