@@ -28,7 +28,7 @@ var quirks = []quirk{
 		},
 		func(g *gpu) { g.mesa = true }},
 	{"BarriersBypassed",
-		"a barrier that some way through the kernel leads past is not kept to, even if all invocations go the same way (PoCL): kernels with barriers have no such way, where that can be avoided",
+		"a return ahead of a barrier mixes the invocations up, even if all of a group would take it and if none does: barriers are not kept to, and invocations outside of the grid come back to life (PoCL): kernels return behind the last barrier alone",
 		func(g *gpu) bool { return strings.HasPrefix(g.vendor, "Portable Computing Language,") },
 		func(g *gpu) { g.bypass = true }},
 	{"BinariesCost",

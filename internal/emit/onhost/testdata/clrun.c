@@ -1,5 +1,5 @@
 // Runs launches on the first OpenCL device: clrun folder in out. The folder has the sources 0.cl, 1.cl … and "kernels", a line for each with the
-// name of its function and the options of its program. No header of OpenCL's is needed, only the library.
+// name of its function and the options of its program. Without arguments it names the device's platform. No header of OpenCL's is needed, only the library.
 #include <dlfcn.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -12,6 +12,7 @@ typedef void *handle;
 #define API(result, name, ...) static result (*name)(__VA_ARGS__);
 #define FUNCTIONS                                                                                                       \
 	API(cl_int, clGetPlatformIDs, uint32_t, handle *, uint32_t *)                                                      \
+	API(cl_int, clGetPlatformInfo, handle, uint32_t, size_t, void *, size_t *)                                         \
 	API(cl_int, clGetDeviceIDs, handle, uint64_t, uint32_t, handle *, uint32_t *)                                      \
 	API(cl_int, clGetDeviceInfo, handle, uint32_t, size_t, void *, size_t *)                                           \
 	API(handle, clCreateContext, const intptr_t *, uint32_t, const handle *, void *, void *, cl_int *)                 \
@@ -28,6 +29,8 @@ typedef void *handle;
 	API(cl_int, clReleaseKernel, handle)                                                                               \
 	API(cl_int, clReleaseProgram, handle)
 FUNCTIONS
+
+#define GUARD 4096 // bytes behind each buffer that no kernel may write
 
 static void check(cl_int status, const char *what) {
 	if (status == 0) return;
@@ -49,7 +52,7 @@ static uint32_t word(FILE *f) {
 }
 
 int main(int argc, char **argv) {
-	if (argc != 4) return 2;
+	if (argc != 4 && argc != 1) return 2;
 	void *lib = dlopen("libOpenCL.so.1", RTLD_NOW);
 	if (!lib) {
 		fprintf(stderr, "no library: %s\n", dlerror());
@@ -65,6 +68,11 @@ int main(int argc, char **argv) {
 		return 4;
 	}
 	char name[256] = "";
+	if (argc == 1) {
+		clGetPlatformInfo(platform, 0x0902, sizeof name, name, NULL);
+		puts(name);
+		return 0;
+	}
 	clGetDeviceInfo(device, 0x102b, sizeof name, name, NULL);
 	fprintf(stderr, "device %s\n", name);
 	cl_int status;
@@ -109,9 +117,10 @@ int main(int argc, char **argv) {
 		void **host = calloc(count, sizeof *host);
 		for (uint32_t b = 0; b < count; b++) {
 			take(in, &sizes[b], 8);
-			host[b] = malloc(sizes[b] + 1);
+			host[b] = malloc(sizes[b] + GUARD);
 			take(in, host[b], sizes[b]);
-			if (sizes[b]) buffers[b] = clCreateBuffer(context, 1 | 32, sizes[b], host[b], &status);
+			memset((char *)host[b] + sizes[b], 0x77, GUARD);
+			if (sizes[b]) buffers[b] = clCreateBuffer(context, 1 | 32, sizes[b] + GUARD, host[b], &status);
 			check(status, "buffer");
 		}
 		for (uint32_t k = word(in); k > 0; k--) word(in), word(in);
@@ -125,14 +134,18 @@ int main(int argc, char **argv) {
 				check(clSetKernelArg(kernel, arg, sizeof(handle), &buffers[buffer]), "argument");
 		}
 		check(clEnqueueNDRangeKernel(queue, kernel, 3, NULL, global, local, 0, NULL, NULL), "launch");
+		char message[100] = "";
 		for (uint32_t b = 0; b < count; b++) {
-			if (sizes[b]) check(clEnqueueReadBuffer(queue, buffers[b], 1, 0, sizes[b], host[b], 0, NULL, NULL), "read");
+			if (sizes[b]) check(clEnqueueReadBuffer(queue, buffers[b], 1, 0, sizes[b] + GUARD, host[b], 0, NULL, NULL), "read");
 			fwrite(host[b], 1, sizes[b], out);
+			for (uint64_t i = sizes[b]; i < sizes[b] + GUARD; i++)
+				if (((unsigned char *)host[b])[i] != 0x77) snprintf(message, sizeof message, "buffer %u of %llu bytes: what lies behind it is written", b, (unsigned long long)sizes[b]);
 			if (sizes[b]) clReleaseMemObject(buffers[b]);
 			free(host[b]);
 		}
-		uint32_t none = 0;
-		fwrite(&none, 4, 1, out);
+		uint32_t length = strlen(message);
+		fwrite(&length, 4, 1, out);
+		fwrite(message, 1, length, out);
 		fflush(out);
 		free(buffers), free(sizes), free(host), free(bytes);
 		clReleaseKernel(kernel);
