@@ -211,6 +211,11 @@ func (w *writer) entrance() string {
 	skip := skipped()
 	if w.straight() {
 		w.p("bool dc_gone = %s;", skip)
+		if !whole { // invocations outside of the grid come back to life behind branches with barriers (PoCL 3.1)
+			w.p("#ifndef DC_WHOLE")
+			w.p("volatile")
+			w.p("#endif")
+		}
 		w.p("bool dc_live = %s && !dc_gone;", inside)
 		return w.prologue.String() + t.String()
 	}

@@ -28,7 +28,7 @@ var quirks = []quirk{
 		},
 		func(g *gpu) { g.mesa = true }},
 	{"BarriersBypassed",
-		"a return ahead of a barrier mixes the invocations up, even if all of a group would take it and if none does: barriers are not kept to, and invocations outside of the grid come back to life (PoCL): kernels return behind the last barrier alone",
+		"a return ahead of a barrier mixes the invocations up, even if all of a group would take it and if none does: barriers are not kept to, and invocations outside of the grid come back to life (PoCL): kernels return behind the last barrier alone. A branch with barriers can do the latter too, for a cause not found; so where groups may be partial, whether an invocation lives is volatile, which is slower",
 		func(g *gpu) bool { return strings.HasPrefix(g.vendor, "Portable Computing Language,") },
 		func(g *gpu) { g.bypass = true }},
 	{"BinariesCost",

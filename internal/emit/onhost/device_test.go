@@ -16,7 +16,7 @@ import (
 	"github.com/dotcompute/dotcompute/internal/testkit"
 )
 
-// TestOpenCL runs random kernels, one that went wrong, and some of the corpus on the first OpenCL device of the machine, as its driver has them written.
+// TestOpenCL runs random kernels, two that went wrong, and some of the corpus on the first OpenCL device of the machine, as its driver has them written.
 func TestOpenCL(t *testing.T) {
 	cc := tool(t, "gcc", "cc")
 	dir := t.TempDir()
@@ -36,7 +36,7 @@ func TestOpenCL(t *testing.T) {
 	if strings.HasPrefix(string(platform), "Portable Computing Language") { // see the quirk BarriersBypassed of package driver/opencl
 		to.has |= emit.Bypass
 	}
-	trials := append([]*trial{to.bypassed(t)}, append(to.random(t, *seeds/3, 50), to.corpus(t, 1, *every*3)...)...)
+	trials := append(to.wrong(t), append(to.random(t, *seeds/3, 50), to.corpus(t, 1, *every*3)...)...)
 	var in bytes.Buffer
 	var names strings.Builder
 	in.Write(binary.LittleEndian.AppendUint32(nil, uint32(len(trials))))
@@ -63,11 +63,19 @@ func TestOpenCL(t *testing.T) {
 	})
 }
 
-// bypassed is a random kernel in which a uniform return ahead of a barrier made PoCL 3.1 take four invocations outside of the grid for living ones: they
-// wrote behind the last view. Nobody returned.
-func (to *target) bypassed(t *testing.T) *trial {
+// wrong are random kernels in which PoCL 3.1 took invocations outside of the grid for living ones. In one a uniform return ahead of a barrier was the cause,
+// and four wrote behind the last view, though nobody returned; in the other one is revived behind a branch with barriers.
+func (to *target) wrong(t *testing.T) []*trial {
+	return []*trial{
+		to.kept(t, &trial{name: "bypassed", grid: [3]int{11, 1, 1}, group: [3]int{27, 1, 1}, skew: 2}),
+		to.kept(t, &trial{name: "revived", grid: [3]int{36, 1, 1}, group: [3]int{28, 1, 1}, skew: 1}),
+	}
+}
+
+// kept completes a trial from testdata: the module and its arguments.
+func (to *target) kept(t *testing.T, c *trial) *trial {
 	t.Helper()
-	text, err := os.ReadFile("testdata/bypassed.ir")
+	text, err := os.ReadFile(filepath.Join("testdata", c.name+".ir"))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -75,11 +83,11 @@ func (to *target) bypassed(t *testing.T) *trial {
 	if err != nil {
 		t.Fatal(err)
 	}
-	list, err := os.ReadFile("testdata/bypassed.args")
+	list, err := os.ReadFile(filepath.Join("testdata", c.name+".args"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	c := &trial{name: "bypassed", m: m, kernel: "kernel", grid: [3]int{11, 1, 1}, group: [3]int{27, 1, 1}, skew: 2, o: emit.Options{Subgroup: 64}}
+	c.m, c.kernel, c.o.Subgroup = m, "kernel", 64
 	for line := range strings.Lines(string(list)) {
 		var a argument
 		var mem string
@@ -107,7 +115,7 @@ func TestStraight(t *testing.T) {
 	to := &device
 	to.has |= emit.Bypass
 	met := 0
-	for _, c := range append(append(to.random(t, *seeds*3, 51), to.corpus(t, 0, 1)...), to.bypassed(t)) {
+	for _, c := range append(append(to.random(t, *seeds*3, 51), to.corpus(t, 0, 1)...), to.wrong(t)...) {
 		_, body, found := strings.Cut(c.out.Text, "\nkernel ")
 		if !found {
 			t.Fatalf("%s: no kernel in %s", c.name, c.out.Text)
