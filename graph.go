@@ -89,7 +89,7 @@ func (r *recording) addLaunch(c *Call, p *program) error {
 	}
 	var old node
 	if k := len(r.nodes); k < cap(r.nodes) {
-		old = r.nodes[: k+1][k]
+		old = r.nodes[:k+1][k]
 	}
 	n := node{prog: p, launch: c.launch, held: append(old.held[:0], c.held...)}
 	n.launch.Args = append(old.launch.Args[:0], c.launch.Args...)
