@@ -27,10 +27,6 @@ func compileFile(name string) (*source.Package, error) {
 		return nil, usageError{err}
 	}
 	files := []source.File{{Name: name, Text: string(text)}}
-	pkg, alone := source.Compile(files...)
-	if alone == nil {
-		return pkg, nil
-	}
 	siblings, _ := filepath.Glob(filepath.Join(filepath.Dir(name), "*.go"))
 	for _, s := range siblings {
 		base := filepath.Base(s)
@@ -41,18 +37,22 @@ func compileFile(name string) (*source.Package, error) {
 			files = append(files, source.File{Name: s, Text: string(t)})
 		}
 	}
-	if pkg, err = source.Compile(files...); err == nil {
-		return pkg, nil
-	}
+	// Imports come last: those of a program around a kernel can be large, and are no concern of the kernel's.
 	around := surroundings{dir: filepath.Dir(name)}
-	compiler := source.Compiler{Import: around.files}
-	for _, group := range [][]source.File{files[:1], files} {
-		if pkg, err = compiler.Compile(group...); err == nil {
-			return pkg, nil
+	var alone, last error
+	for _, c := range []source.Compiler{{}, {Import: around.files}} {
+		for _, group := range [][]source.File{files[:1], files} {
+			pkg, err := c.Compile(group...)
+			if err == nil {
+				return pkg, nil
+			}
+			if last = err; alone == nil {
+				alone = err
+			}
 		}
 	}
-	if around.found && !strings.Contains(err.Error(), "redeclared") {
-		return nil, refused(name, err)
+	if around.found && !strings.Contains(last.Error(), "redeclared") {
+		return nil, refused(name, last)
 	}
 	return nil, refused(name, alone)
 }
