@@ -2,13 +2,12 @@ package cuda
 
 import (
 	"encoding/binary"
-	"fmt"
-	"math"
 	"unsafe"
 
 	"github.com/dotcompute/dotcompute/internal/artifact"
 	"github.com/dotcompute/dotcompute/internal/binding/cuda"
 	"github.com/dotcompute/dotcompute/internal/driver"
+	"github.com/dotcompute/dotcompute/internal/driver/record"
 )
 
 // Offsets in the parameter block, and flags there. See package emit/ptx.
@@ -28,11 +27,8 @@ const (
 	blockLimit = 4096
 )
 
-// Limits of a launch: groups along x, or folded; and along y or z.
-const (
-	mostGroups = math.MaxInt32
-	mostRows   = 65535
-)
+// mostRows is the number of groups along y or z; there can be record.MaxGroups along x, or folded.
+const mostRows = 65535
 
 // ready is a launch in the library's terms.
 type ready struct {
@@ -62,8 +58,8 @@ func (r *ready) set(l *driver.Launch, v *variant) error {
 		if i > 0 && l.Grid[i]%l.Group[i] != 0 {
 			flags |= ragged
 		}
-		if groups[i] > mostGroups {
-			return tooLong(l)
+		if groups[i] > record.MaxGroups {
+			return record.TooLong(l)
 		}
 		le.PutUint64(b[atGrid+8*i:], uint64(l.Grid[i]))
 		le.PutUint32(b[atGroups+4*i:], uint32(groups[i]))
@@ -72,8 +68,8 @@ func (r *ready) set(l *driver.Launch, v *variant) error {
 	if groups[1] > mostRows || groups[2] > mostRows {
 		flags |= folded
 		// None is above 2^31, so that two of them do not overflow, nor do three once those are small.
-		if groups[0]*groups[1] > mostGroups || groups[0]*groups[1]*groups[2] > mostGroups {
-			return tooLong(l)
+		if groups[0]*groups[1] > record.MaxGroups || groups[0]*groups[1]*groups[2] > record.MaxGroups {
+			return record.TooLong(l)
 		}
 		r.grid = [3]uint32{uint32(groups[0] * groups[1] * groups[2]), 1, 1}
 	} else {
@@ -81,41 +77,14 @@ func (r *ready) set(l *driver.Launch, v *variant) error {
 	}
 	le.PutUint32(b[atFlags:], flags)
 	for i := range l.Args {
-		a, s := &l.Args[i], &v.image.Slots[i]
-		r.argument(a, s)
-	}
-	return nil
-}
-
-func tooLong(l *driver.Launch) error {
-	return fmt.Errorf("grid %v in groups of %v has more groups than a launch can have: %w", l.Grid, l.Group, driver.ErrUnsupported)
-}
-
-func (r *ready) argument(a *driver.Arg, s *artifact.Slot) {
-	le := binary.LittleEndian
-	b := r.block[s.Offset : s.Offset+s.Size]
-	switch {
-	case s.Indirect: // an address, put there when the copy is made
-		clear(b)
-	case a.Blob != nil:
-		copy(b, a.Blob)
-	case s.Size == 24:
+		a := &l.Args[i]
 		var at uint64
 		if a.Mem != nil {
 			at = a.Mem.Addr() + uint64(a.Off)
 		}
-		le.PutUint64(b, at)
-		le.PutUint64(b[8:], uint64(a.Len))
-		le.PutUint64(b[16:], uint64(a.Len))
-	case s.Size == 8:
-		le.PutUint64(b, a.Bits)
-	case s.Size == 4:
-		le.PutUint32(b, uint32(a.Bits))
-	case s.Size == 2:
-		le.PutUint16(b, uint16(a.Bits))
-	case s.Size == 1:
-		b[0] = byte(a.Bits)
+		record.Argument(a, &v.image.Slots[i], b, at)
 	}
+	return nil
 }
 
 // dynamic works out the shared memory that a launch passes. The kernel reports what does not fit.

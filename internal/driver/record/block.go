@@ -53,13 +53,14 @@ func (b Block) Set(m *artifact.Image, variant uint64, l *driver.Launch) (groups 
 	}
 	le.PutUint32(b[atFlags:], flags)
 	for i := range l.Args {
-		argument(&l.Args[i], &m.Slots[i], b)
+		Argument(&l.Args[i], &m.Slots[i], b, uint64(l.Args[i].Off))
 	}
 	return groups, nil
 }
 
-// argument writes an argument's place in the block. A view begins at an offset in its buffer.
-func argument(a *driver.Arg, s *artifact.Slot, block []byte) {
+// Argument writes an argument's place in a block. A view begins at an offset in its buffer or at an address, as the device has it. What
+// is passed indirectly is zero until there is a copy of it.
+func Argument(a *driver.Arg, s *artifact.Slot, block []byte, at uint64) {
 	le := binary.LittleEndian
 	b := block[s.Offset : s.Offset+s.Size]
 	switch {
@@ -68,7 +69,7 @@ func argument(a *driver.Arg, s *artifact.Slot, block []byte) {
 	case a.Blob != nil:
 		copy(b, a.Blob)
 	case s.Size == 24:
-		le.PutUint64(b, uint64(a.Off))
+		le.PutUint64(b, at)
 		le.PutUint64(b[8:], uint64(a.Len))
 		le.PutUint64(b[16:], uint64(a.Len))
 	case s.Size == 8:
