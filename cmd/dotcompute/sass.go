@@ -8,10 +8,10 @@ import (
 	"os/exec"
 	"path/filepath"
 	"regexp"
-	"strings"
 
 	"github.com/dotcompute/dotcompute"
 	"github.com/dotcompute/dotcompute/internal/compile"
+	"github.com/dotcompute/dotcompute/internal/gen"
 	"github.com/dotcompute/dotcompute/source"
 )
 
@@ -21,58 +21,36 @@ const (
 	targetResources = "resources" // what it takes of the GPU
 )
 
-// toolkit says what brings NVIDIA's tools.
-const toolkit = "NVIDIA's CUDA toolkit has it (Debian, component non-free: nvidia-cuda-toolkit)"
-
-// tool looks for one of NVIDIA's programs.
-func tool(names ...string) (string, error) {
-	for _, name := range names {
-		for _, place := range []string{name, filepath.Join("/usr/local/cuda/bin", name)} {
-			if path, err := exec.LookPath(place); err == nil {
-				return path, nil
-			}
-		}
-	}
-	return "", fmt.Errorf("%s is not in PATH: %s", strings.Join(names, " or "), toolkit)
-}
-
-// assemble has ptxas make machine code of a kernel's PTX, and returns its file, which cleanup removes, and what ptxas says.
-func (c *kernelEmitCmd) assemble(a *app, k *source.Kernel) (file, said string, cleanup func(), err error) {
-	none := func() {}
-	ptxas, err := tool("ptxas")
-	if err != nil {
-		return "", "", none, err
-	}
+// assemble makes machine code of a kernel's PTX, and returns what ptxas says of it too.
+func (c *kernelEmitCmd) assemble(a *app, k *source.Kernel) (code []byte, said string, err error) {
 	text, err := compile.Text(&compile.Request{IR: k.Definition().IR, Kernel: k.Definition().Name, Target: "ptx"})
 	if err != nil {
-		return "", "", none, usageError{err}
+		return nil, "", usageError{err}
 	}
-	dir, err := os.MkdirTemp("", "dotcompute-")
-	if err != nil {
-		return "", "", none, err
+	if code, said, err = gen.Assemble(a.ctx, []byte(text), c.Arch); err != nil {
+		return nil, "", usageError{err}
 	}
-	cleanup = func() { os.RemoveAll(dir) }
-	in, out := filepath.Join(dir, "kernel.ptx"), filepath.Join(dir, "kernel.cubin")
-	if err := os.WriteFile(in, []byte(text), 0o600); err != nil {
-		return "", "", cleanup, err
-	}
-	b, err := exec.CommandContext(a.ctx, ptxas, "-v", "-arch="+c.Arch, "-o", out, in).CombinedOutput()
-	if err != nil {
-		return "", "", cleanup, usagef("ptxas for %s: %w\n%s", c.Arch, err, bytes.TrimSpace(b))
-	}
-	return out, string(b), cleanup, nil
+	return code, said, nil
 }
 
 // sass is the machine code as assembly.
 func (c *kernelEmitCmd) sass(a *app, k *source.Kernel) (string, error) {
-	disassembler, err := tool("nvdisasm", "cuobjdump")
+	disassembler, err := gen.Tool("nvdisasm", "cuobjdump")
 	if err != nil {
 		return "", usageError{err}
 	}
-	file, _, cleanup, err := c.assemble(a, k)
-	defer cleanup()
+	code, _, err := c.assemble(a, k)
 	if err != nil {
-		return "", usageError{err}
+		return "", err
+	}
+	dir, err := os.MkdirTemp("", "dotcompute-")
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(dir)
+	file := filepath.Join(dir, "kernel.cubin")
+	if err := os.WriteFile(file, code, 0o600); err != nil {
+		return "", err
 	}
 	how := "-c"
 	if filepath.Base(disassembler) == "cuobjdump" {
@@ -97,10 +75,8 @@ var (
 
 // resources is what an invocation and a group take of a GPU: by a GPU if there is one and the toolkit is missing.
 func (c *kernelEmitCmd) resources(a *app, k *source.Kernel) (string, error) {
-	_, said, cleanup, err := c.assemble(a, k)
-	defer cleanup()
-	var wrong usageError
-	if errors.As(err, &wrong) {
+	_, said, err := c.assemble(a, k)
+	if err != nil && !errors.Is(err, gen.ErrNoTool) {
 		return "", err
 	}
 	if err != nil {

@@ -9,9 +9,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -123,15 +120,6 @@ func (e *embedder) again(file, target, from string) string {
 
 // assembled returns an artifact with machine code in place of PTX, made by ptxas.
 func assembled(a *artifact.Artifact, target string) (*artifact.Artifact, error) {
-	ptxas, err := exec.LookPath("ptxas")
-	if err != nil {
-		return nil, fmt.Errorf("machine code is made by ptxas, of NVIDIA's CUDA toolkit (Debian, component non-free: nvidia-cuda-toolkit): %w", err)
-	}
-	dir, err := os.MkdirTemp("", "dcgen-")
-	if err != nil {
-		return nil, err
-	}
-	defer os.RemoveAll(dir)
 	b := *a
 	b.Variants = slices.Clone(a.Variants)
 	for i := range b.Variants {
@@ -139,14 +127,7 @@ func assembled(a *artifact.Artifact, target string) (*artifact.Artifact, error) 
 		if err != nil {
 			return nil, err
 		}
-		in, out := filepath.Join(dir, "in.ptx"), filepath.Join(dir, "out.cubin")
-		if err := os.WriteFile(in, m.Code, 0o600); err != nil {
-			return nil, err
-		}
-		if said, err := exec.CommandContext(context.Background(), ptxas, "-arch="+target, "-o", out, in).CombinedOutput(); err != nil {
-			return nil, fmt.Errorf("%w\n%s", err, bytes.TrimSpace(said))
-		}
-		if m.Code, err = os.ReadFile(out); err != nil {
+		if m.Code, _, err = Assemble(context.Background(), m.Code, target); err != nil {
 			return nil, err
 		}
 		b.Variants[i].Code = m.Encode()
