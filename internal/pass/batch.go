@@ -114,25 +114,8 @@ func (g *batcher) find(v *ir.Value, before []*ir.Instr) (loaded, ok bool) {
 // emit appends the loop that does several iterations at a time to b, and lets the other one begin where that ends.
 func (g *batcher) emit(b *ir.Block) {
 	loop, body := g.loop, g.loop.Blocks[0]
-	out := &ir.Builder{Block: b, Pos: loop.Pos}
-	var types []*ir.Type
-	for _, p := range body.Params {
-		types = append(types, p.Type)
-	}
-	last := out.Op(ir.OpSub, g.limit, out.Int(g.v.Type, batches-1))
-	room := out.Compare(ir.OpLe, last, g.limit) // it has not wrapped around
-	quick, qb := out.Loop(loop.Args, types)
-	for i, p := range body.Params {
-		qb.Params[i].Name = p.Name
-	}
-	in := &ir.Builder{Block: qb, Pos: loop.Pos}
-	leaveUnless := func(cond *ir.Value) {
-		_, then, els := in.If(cond, nil)
-		(&ir.Builder{Block: then, Pos: loop.Pos}).Yield()
-		(&ir.Builder{Block: els, Pos: loop.Pos}).Break(quick, qb.Params...)
-	}
-	at := qb.Params[g.index]
-	leaveUnless(in.Op(ir.OpAnd, in.Compare(ir.OpLt, at, last), room))
+	h := goAhead(b, loop, g.counter, batches)
+	in, qb, at := h.in, h.in.Block, h.at
 	var rounds [batches]*ir.Map
 	for i := range rounds {
 		rounds[i] = ir.NewMap()
@@ -162,7 +145,7 @@ func (g *batcher) emit(b *ir.Block) {
 		}
 	}
 	in.Pos = loop.Pos
-	leaveUnless(ok)
+	h.leaveUnless(ok)
 	carried := append([]*ir.Value(nil), qb.Params...)
 	for _, r := range rounds {
 		for i, p := range body.Params {
@@ -182,8 +165,7 @@ func (g *batcher) emit(b *ir.Block) {
 			}
 		}
 	}
-	in.Continue(quick, carried...)
-	loop.Args = append([]*ir.Value(nil), quick.Results...)
+	h.end(loop, carried)
 }
 
 // within appends conditions that hold if all indices are at least 0 and below a length.

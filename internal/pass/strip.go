@@ -94,25 +94,49 @@ func (s *stripper) suits(loop *ir.Instr) *counter {
 	return c
 }
 
-// stripped appends the loop that does several iterations at a time to b, and lets the other one begin where that ends.
-func stripped(b *ir.Block, loop *ir.Instr, c *counter) {
+// ahead is a loop put in front of a counting loop to do several of its iterations at a time.
+type ahead struct {
+	quick *ir.Instr
+	in    *ir.Builder // of its body
+	at    *ir.Value   // the counter, of the first of the iterations
+}
+
+// goAhead appends such a loop to b. It is left where fewer than n iterations remain.
+func goAhead(b *ir.Block, loop *ir.Instr, c *counter, n int64) *ahead {
 	out := &ir.Builder{Block: b, Pos: loop.Pos}
 	body := loop.Blocks[0]
 	var types []*ir.Type
 	for _, p := range body.Params {
 		types = append(types, p.Type)
 	}
-	last := out.Op(ir.OpSub, c.limit, out.Int(c.v.Type, strips-1))
+	last := out.Op(ir.OpSub, c.limit, out.Int(c.v.Type, n-1))
 	room := out.Compare(ir.OpLe, last, c.limit) // it has not wrapped around
 	quick, qb := out.Loop(loop.Args, types)
 	for i, p := range body.Params {
 		qb.Params[i].Name = p.Name
 	}
-	in := &ir.Builder{Block: qb, Pos: loop.Pos}
-	more := in.Op(ir.OpAnd, in.Compare(ir.OpLt, qb.Params[c.index], last), room)
-	_, then, els := in.If(more, nil)
-	(&ir.Builder{Block: then, Pos: loop.Pos}).Yield()
-	(&ir.Builder{Block: els, Pos: loop.Pos}).Break(quick, qb.Params...)
+	h := &ahead{quick, &ir.Builder{Block: qb, Pos: loop.Pos}, qb.Params[c.index]}
+	h.leaveUnless(h.in.Op(ir.OpAnd, h.in.Compare(ir.OpLt, h.at, last), room))
+	return h
+}
+
+// leaveUnless leaves the loop, with what its iterations began with, where cond does not hold.
+func (h *ahead) leaveUnless(cond *ir.Value) {
+	_, then, els := h.in.If(cond, nil)
+	(&ir.Builder{Block: then, Pos: h.in.Pos}).Yield()
+	(&ir.Builder{Block: els, Pos: h.in.Pos}).Break(h.quick, h.in.Block.Params...)
+}
+
+// end carries values to the next round, and lets the loop that this one stands in front of begin where this one ends.
+func (h *ahead) end(loop *ir.Instr, carried []*ir.Value) {
+	h.in.Continue(h.quick, carried...)
+	loop.Args = append([]*ir.Value(nil), h.quick.Results...)
+}
+
+// stripped appends the loop that does several iterations at a time to b, and lets the other one begin where that ends.
+func stripped(b *ir.Block, loop *ir.Instr, c *counter) {
+	h := goAhead(b, loop, c, strips)
+	body, qb := loop.Blocks[0], h.in.Block
 	carried := append([]*ir.Value(nil), qb.Params...)
 	for range strips {
 		it := ir.NewMap()
@@ -131,6 +155,5 @@ func stripped(b *ir.Block, loop *ir.Instr, c *counter) {
 			}
 		}
 	}
-	in.Continue(quick, carried...)
-	loop.Args = append([]*ir.Value(nil), quick.Results...)
+	h.end(loop, carried)
 }
